@@ -1,0 +1,5 @@
+export type { Metadata } from './model/document.ts'
+export { InputError } from './model/input-error.ts'
+export { createExtractor, type Extractor, type ExtractorOptions } from './pipeline/create-extractor.ts'
+export { Extraction, schemaVersion } from './pipeline/extraction.ts'
+export { version } from './version.ts'

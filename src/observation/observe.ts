@@ -1,0 +1,22 @@
+import type { Mention } from '../mention/index.ts'
+import type { Structure } from '../model/block.ts'
+import type { Document } from '../model/document.ts'
+import type { LanguageTag } from '../model/locale-tag.ts'
+import type { Observation } from '../model/observation.ts'
+import type { Report } from '../model/report.ts'
+import type { Segments } from '../model/segments.ts'
+import type { IsoDate } from '../model/values.ts'
+
+/** What the resolver reads. */
+export interface ObservationContext {
+  readonly document: Document
+  readonly text: string
+  readonly language: LanguageTag
+  readonly structure: Structure
+  readonly segments: Segments
+  readonly mentions: readonly Mention[]
+  readonly referenceTime?: IsoDate
+  readonly report: Report
+}
+
+export const observe = (_context: ObservationContext): readonly Observation[] => []

@@ -1,0 +1,31 @@
+import type { Metadata } from '../model/document.ts'
+import { loadTagger } from '../segment/part-of-speech.ts'
+import { version } from '../version.ts'
+import type { Extraction } from './extraction.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { runPipeline } from './pipeline.ts'
+
+export interface ExtractorOptions {
+  /** `utf16` (the default) or `codepoint`, for readers that count Unicode code points (Python, W3C Web Annotation). */
+  readonly offsets?: 'utf16' | 'codepoint'
+  /** False leaves `document.text` out. */
+  readonly text?: boolean
+}
+
+export interface Extractor {
+  /** Names the code, configuration and reference data: same fingerprint and input, same bytes out. */
+  readonly fingerprint: string
+  /**
+   * Extracts one article; synchronous and pure. `metadata` is what the caller knows of it: 2026-02-13 as `publishedAt`
+   * resolves 지난달 or "last month". Throws `InputError` for bytes that are no text; never for news.
+   */
+  extract(input: string | Uint8Array, metadata?: Metadata): Extraction
+}
+
+/** Loads models and reference data once. */
+export const createExtractor = async (options: ExtractorOptions = {}): Promise<Extractor> => {
+  const partsOfSpeech = await loadTagger()
+  const fingerprint = fingerprintOf(options)
+  const resources = { partsOfSpeech, generator: { name: 'gisa' as const, version, fingerprint } }
+  return { fingerprint, extract: (input, metadata = {}) => runPipeline(input, metadata, resources) }
+}

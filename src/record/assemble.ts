@@ -1,0 +1,4 @@
+import type { RecordContext } from './context.ts'
+import type { GisaRecord } from './index.ts'
+
+export const assembleRecords = (_context: RecordContext): readonly GisaRecord[] => []

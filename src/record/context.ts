@@ -1,0 +1,17 @@
+import type { Mention } from '../mention/index.ts'
+import type { Structure } from '../model/block.ts'
+import type { Document } from '../model/document.ts'
+import type { Observation } from '../model/observation.ts'
+import type { Report } from '../model/report.ts'
+import type { Segments } from '../model/segments.ts'
+
+/** What records are assembled from. */
+export interface RecordContext {
+  readonly document: Document
+  readonly text: string
+  readonly structure: Structure
+  readonly segments: Segments
+  readonly mentions: readonly Mention[]
+  readonly observations: readonly Observation[]
+  readonly report: Report
+}
