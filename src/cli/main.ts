@@ -1,16 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { createExtractor } from '../pipeline/create-extractor.ts'
+import { run } from './program.ts'
 
-const [command, ...rest] = process.argv.slice(2)
-const gisa = await createExtractor()
-if (command === 'pipe') {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue
-    const { text, ...metadata } = JSON.parse(line)
-    console.log(JSON.stringify(gisa.extract(text, metadata)))
-  }
-} else if (command === 'extract') {
-  for (const file of rest) console.log(JSON.stringify(gisa.extract(readFileSync(file)), null, 2))
-}
+// A reader that has gone is told by the write itself; without a listener the process would die of it first.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
+// The code is set, not exited with, so that what was written still goes out.
+process.exitCode = await run(process.argv.slice(2), process)
+
+// After `| head` the rest of standard input is nobody's: it must not keep the process waiting.
+process.stdin.unref?.()

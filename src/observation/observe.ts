@@ -1,6 +1,7 @@
 import type { Mention } from '../mention/index.ts'
 import type { Structure } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
+import type { Explain } from '../model/explain.ts'
 import type { LanguageTag } from '../model/locale-tag.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Report } from '../model/report.ts'
@@ -17,6 +18,8 @@ export interface ObservationContext {
   readonly mentions: readonly Mention[]
   readonly referenceTime?: IsoDate
   readonly report: Report
+  /** Told the group, the frame and each slot's ranked candidates, by the observation's id, when somebody asked. */
+  readonly explain?: Explain
 }
 
 export const observe = (_context: ObservationContext): readonly Observation[] => []

@@ -1,6 +1,8 @@
 import type { Metadata } from '../model/document.ts'
+import type { Explain } from '../model/explain.ts'
 import { loadTagger } from '../segment/part-of-speech.ts'
 import { version } from '../version.ts'
+import { toCodepointOffsets } from './codepoint-offsets.ts'
 import type { Extraction } from './extraction.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { runPipeline } from './pipeline.ts'
@@ -17,9 +19,10 @@ export interface Extractor {
   readonly fingerprint: string
   /**
    * Extracts one article; synchronous and pure. `metadata` is what the caller knows of it: 2026-02-13 as `publishedAt`
-   * resolves 지난달 or "last month". Throws `InputError` for bytes that are no text; never for news.
+   * resolves 지난달 or "last month". Throws `InputError` for bytes that are no text; never for news. `explain`, when
+   * given, is told how each mention was read and why each slot was filled.
    */
-  extract(input: string | Uint8Array, metadata?: Metadata): Extraction
+  extract(input: string | Uint8Array, metadata?: Metadata, explain?: Explain): Extraction
 }
 
 /** Loads models and reference data once. */
@@ -27,5 +30,18 @@ export const createExtractor = async (options: ExtractorOptions = {}): Promise<E
   const partsOfSpeech = await loadTagger()
   const fingerprint = fingerprintOf(options)
   const resources = { partsOfSpeech, generator: { name: 'gisa' as const, version, fingerprint } }
-  return { fingerprint, extract: (input, metadata = {}) => runPipeline(input, metadata, resources) }
+  return {
+    fingerprint,
+    extract: (input, metadata = {}, explain) =>
+      present(runPipeline(input, metadata, resources, explain), options),
+  }
+}
+
+/** The Extraction as the caller wants it: in their offsets, with or without the text. */
+const present = (extraction: Extraction, { offsets, text }: ExtractorOptions): Extraction => {
+  const counted =
+    offsets === 'codepoint' ? toCodepointOffsets(extraction, extraction.document.text ?? '') : extraction
+  if (text !== false) return counted
+  const { text: _left, ...document } = counted.document
+  return { ...counted, document }
 }

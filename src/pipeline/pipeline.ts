@@ -5,6 +5,7 @@ import { detectLanguage } from '../language/detect.ts'
 import { findMentions } from '../mention/find.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Metadata } from '../model/document.ts'
+import type { Explain } from '../model/explain.ts'
 import { bySpan } from '../model/span.ts'
 import { observe } from '../observation/observe.ts'
 import { assembleRecords } from '../record/assemble.ts'
@@ -22,6 +23,7 @@ export const runPipeline = (
   input: string | Uint8Array,
   metadata: Metadata,
   resources: Resources,
+  explain?: Explain,
 ): Extraction => {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
@@ -42,9 +44,16 @@ export const runPipeline = (
     segments,
     report,
     ...(referenceTime && { referenceTime }),
+    ...(explain && { explain }),
   }
-  const found = findMentions({ ...layers, partsOfSpeech: resources.partsOfSpeech, explaining: false })
+  const found = findMentions({
+    ...layers,
+    partsOfSpeech: resources.partsOfSpeech,
+    explaining: explain !== undefined,
+  })
   const mentions = found.map(({ mention }) => mention)
+  if (explain)
+    for (const { mention, steps } of found) for (const step of steps ?? []) explain(mention.id, step)
   const observations = observe({ ...layers, mentions })
   const records = assembleRecords({ ...layers, mentions, observations })
   const checks = checkArithmetic(text, records, observations)

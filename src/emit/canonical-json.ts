@@ -1,0 +1,30 @@
+import { Extraction } from '../pipeline/extraction.ts'
+import { compileSerializer } from './serializer.ts'
+import { compileValidator, type Problem } from './validator.ts'
+
+/**
+ * One document as one line of JSON, without the line break: keys in the schema's order, absent fields left out, so the
+ * same facts give the same bytes. Throws `InvalidOutputError` rather than write what the schema does not allow.
+ */
+export const toJsonLine = (extraction: Extraction): string => serializeLine(valid(extraction))
+
+/** The same document for people and files: two spaces a level and a line break at the end. */
+export const toPrettyJson = (extraction: Extraction): string => `${serializePretty(valid(extraction))}\n`
+
+export const validateExtraction = compileValidator(Extraction)
+const serializeLine = compileSerializer(Extraction)
+const serializePretty = compileSerializer(Extraction, { layout: 'pretty' })
+
+const valid = (extraction: Extraction): Extraction => {
+  const problem = validateExtraction(extraction)
+  if (problem) throw new InvalidOutputError(problem)
+  return extraction
+}
+
+/** An output that breaks its own schema: always a bug of gisa's, never of the article's. That article fails, others go on. */
+export class InvalidOutputError extends Error {
+  override readonly name = 'InvalidOutputError'
+  constructor({ path, message }: Problem) {
+    super(`the output breaks its schema at ${path}: ${message}; this is a bug in gisa, please report it`)
+  }
+}

@@ -1,0 +1,3 @@
+import type { Extraction } from '../pipeline/extraction.ts'
+
+export const renderTables = (extraction: Extraction): string => `${extraction.document.id}\n`
