@@ -43,7 +43,12 @@ const particles = createLexicon(
   ].map((text) => ({ text, payload: needsConsonant.get(text) })),
 )
 
-const endsWordAndAgrees = (text: string, start: number, end: number, consonant: boolean | undefined): boolean =>
+const endsWordAndAgrees = (
+  text: string,
+  start: number,
+  end: number,
+  consonant: boolean | undefined,
+): boolean =>
   !isHangulCode(text.charCodeAt(end)) &&
   (consonant === undefined ||
     !isHangulCode(text.charCodeAt(start - 1)) ||

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
+import type { MentionKind } from '../../model/mention.ts'
 import { EntityKind, Ticker } from '../../model/values.ts'
+import { loadReference } from '../../reference/index.ts'
+import { createEntityRecogniser } from './recognise.ts'
 
 const fields = {
   entity: z.strictObject({
@@ -24,5 +26,5 @@ export const entity = {
   kind: 'entity',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (_context: MentionContext): readonly Candidate[] => [],
+  recognise: createEntityRecogniser(loadReference()),
 } as const satisfies MentionKind<'entity', typeof fields>

@@ -1,0 +1,67 @@
+import type { Candidate, MentionContext } from '../../model/mention.ts'
+import type { Ticker } from '../../model/values.ts'
+import type { ReferenceEntry } from '../../reference/entry.ts'
+import type { Reference } from '../../reference/index.ts'
+import { bindTickers } from './bind-tickers.ts'
+import type { Finding } from './finding.ts'
+import { findListedNames } from './listed-names.ts'
+import { createNameLexicon } from './name-lexicon.ts'
+import { chooseSense } from './senses.ts'
+import { findStatedTickers } from './stated-tickers.ts'
+
+/** Finds the names of an article with what the reference data know of them; the data are read once. */
+export const createEntityRecogniser = (
+  reference: Reference,
+): ((context: MentionContext) => readonly Candidate[]) => {
+  const lexicon = createNameLexicon(reference.entries)
+  return ({ text, language, referenceTime, report }) => {
+    const findings = findListedNames(text, lexicon, (senses, start, end) =>
+      chooseSense(text, senses, start, end, language),
+    )
+    const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
+    shareTickers(findings)
+    return findings
+      .filter((finding) => finding.supported && !isInsideBracket(finding, brackets))
+      .map((finding) => toCandidate(finding, referenceTime))
+  }
+}
+
+/** A ticker printed once is the name's ticker wherever the article says the name. */
+const shareTickers = (findings: readonly Finding[]): void => {
+  const stated = new Map<string, { ticker: Ticker; entry: ReferenceEntry | undefined }>()
+  for (const { name, ticker, entry } of findings) if (ticker) stated.set(name, { ticker, entry })
+  if (stated.size === 0) return
+  for (const finding of findings) {
+    const known = stated.get(finding.name)
+    if (!known || finding.ticker) continue
+    finding.ticker = known.ticker
+    if (known.entry) finding.entry = known.entry
+    finding.supported = true
+  }
+}
+
+const isInsideBracket = (
+  { start, end }: Finding,
+  brackets: readonly { readonly start: number; readonly end: number; readonly standsAlone: boolean }[],
+): boolean => brackets.some((bracket) => !bracket.standsAlone && bracket.start <= start && end <= bracket.end)
+
+const toCandidate = (finding: Finding, referenceTime: string | undefined): Candidate => {
+  const { entry, start, end, rule, kind, name } = finding
+  const ticker = finding.ticker ?? listedTicker(entry, referenceTime)
+  const id = entry?.id
+  return {
+    kind: 'entity',
+    start,
+    end,
+    rule,
+    value: { entity: { ...(id !== undefined && { id }), kind, name }, ...(ticker && { ticker }) },
+  }
+}
+
+/** The ticker the reference data give, unless the listing had ended or not begun when the article was published. */
+const listedTicker = (entry: ReferenceEntry | undefined, on: string | undefined): Ticker | undefined => {
+  if (!entry?.ticker) return undefined
+  if (on !== undefined && entry.validTo !== undefined && on >= entry.validTo) return undefined
+  if (on !== undefined && entry.validFrom !== undefined && on < entry.validFrom) return undefined
+  return { symbol: entry.ticker.symbol, mic: entry.ticker.mic, basis: 'resolved' }
+}

@@ -1,0 +1,30 @@
+import type { LanguageTag } from '../../model/locale-tag.ts'
+import type { Sense } from './name-lexicon.ts'
+
+/** What a printed form means here, of all it may mean; undefined where none can be meant (MS in an English article). */
+export const chooseSense = (
+  text: string,
+  senses: readonly Sense[],
+  start: number,
+  end: number,
+  language: LanguageTag,
+): Sense | undefined => {
+  const possible = senses.filter((sense) => mayStand(sense, text, start, language))
+  if (possible.length <= 1) return possible[0]
+  const exchange = possible.find(({ entry }) => entry.kind === 'exchange')
+  if (exchange && isPlace(text, end)) return exchange
+  return (
+    possible.find(({ entry, use }) => use === 'plain' && entry.kind !== 'exchange') ??
+    possible.find(({ use }) => use === 'plain') ??
+    possible[0]
+  )
+}
+
+/** A Latin form of the Korean press (MS, JP모건) is none in English; a Hangul form is what it is everywhere. */
+const mayStand = ({ locale }: Sense, text: string, start: number, language: LanguageTag): boolean =>
+  locale !== 'ko' || language !== 'en' || text.charCodeAt(start) >= 0x1100
+
+/** 나스닥에 상장, 나스닥 상장사, listed on Nasdaq: the market, not its index. */
+const isPlace = (text: string, end: number): boolean => placeAfter.test(text.slice(end, end + 12))
+
+const placeAfter = /^(에|에서)? ?(상장|입성|거래되|이전|데뷔)|^ ?시장|^-(listed|traded)/
