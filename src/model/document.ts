@@ -47,6 +47,15 @@ export interface Metadata {
   readonly url?: string
 }
 
+/** What the front matter states, each with the span of its value. */
+export interface FrontMatter {
+  readonly title?: Stated
+  readonly summary?: Stated
+  readonly publisher?: Stated
+  readonly author?: Stated
+  readonly publishedAt?: Stated
+}
+
 /** Media types whose text gisa reads. */
 export type MediaType = 'text/plain' | 'text/markdown'
 
@@ -60,6 +69,7 @@ export interface Document {
   readonly text: string
   /** Where the body begins: behind the front matter, which is metadata. */
   readonly bodyStart: number
-  /** What the caller said, and what the front matter says where the caller said nothing. */
+  /** What the caller said; language and url also from the front matter where the caller said nothing. */
   readonly given: Metadata
+  readonly frontMatter?: FrontMatter
 }
