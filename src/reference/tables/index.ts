@@ -1,13 +1,27 @@
 import type { EntityKind } from '../../model/values.ts'
 import { centralBankTable } from './central-banks.ts'
 import { koreanCompanies } from './companies-kr-kospi.ts'
+import { consumerCompanies } from './companies-us-consumer.ts'
+import { financeCompanies } from './companies-us-finance.ts'
+import { foreignUsCompanies } from './companies-us-foreign.ts'
+import { healthCompanies } from './companies-us-health.ts'
+import { industryCompanies } from './companies-us-industry.ts'
+import { moreCompanies } from './companies-us-more.ts'
 import { technologyCompanies } from './companies-us-technology.ts'
+import { utilityCompanies } from './companies-us-utilities.ts'
 import { fundTable } from './funds-us.ts'
 import { indexTable } from './indices.ts'
 
 /** Every table of entries with the kind of its entries, by hand: the order shows in review. */
 export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', technologyCompanies],
+  ['company', financeCompanies],
+  ['company', healthCompanies],
+  ['company', consumerCompanies],
+  ['company', industryCompanies],
+  ['company', utilityCompanies],
+  ['company', moreCompanies],
+  ['company', foreignUsCompanies],
   ['company', koreanCompanies],
   ['fund', fundTable],
   ['index', indexTable],
