@@ -2,6 +2,7 @@ import { toJsonLine } from '../emit/canonical-json.ts'
 import { InputError } from '../model/input-error.ts'
 import type { Extractor } from '../pipeline/create-extractor.ts'
 import { ArticleLine, readFields } from './article-metadata.ts'
+import { messageOf } from './message.ts'
 
 /** What one line of input becomes: one line of output, and whether it is an Extraction or an error. */
 export interface Answer {
@@ -28,15 +29,6 @@ export const answerLine = (bytes: Uint8Array, lineNumber: number, extractor: Ext
       failed: true,
     }
   }
-}
-
-/** What to tell about an article that failed: an input's fault in plain words, ours as what it is. */
-export const messageOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  const known = error instanceof InputError || error.name === 'InvalidOutputError' || 'syscall' in error
-  return known
-    ? error.message
-    : `unexpected ${error.name}: ${error.message}; this is a bug in gisa, please report it`
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

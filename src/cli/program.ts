@@ -1,8 +1,12 @@
 import { Command, CommanderError } from 'commander'
-import { Misuse } from '../batch/misuse.ts'
+import { Misuse } from '../emit/misuse.ts'
 import { version } from '../version.ts'
+import { addCheck } from './define/check.ts'
 import { addExtract } from './define/extract.ts'
 import { addPipe } from './define/pipe.ts'
+import { addRun } from './define/run.ts'
+import { addSchema } from './define/schema.ts'
+import { addVerify } from './define/verify.ts'
 import { ClosedPipe, type Streams, writeTo } from './streams.ts'
 
 /**
@@ -32,7 +36,7 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
 export type Define = (program: Command, streams: Streams, finish: (code: number) => void) => void
 
 /** In the order of the help. */
-const commands: readonly Define[] = [addExtract, addPipe]
+const commands: readonly Define[] = [addExtract, addPipe, addRun, addCheck, addVerify, addSchema]
 
 const buildProgram = (streams: Streams, finish: (code: number) => void): Command => {
   const program = new Command('gisa')

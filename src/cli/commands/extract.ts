@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { messageOf } from '../../batch/answer-line.ts'
+import { messageOf } from '../../batch/message.ts'
 import { readArticle, type StoredArticle } from '../../batch/read-article.ts'
 import { toJsonLine, toPrettyJson } from '../../emit/canonical-json.ts'
 import { explainExtraction } from '../../emit/explanation.ts'

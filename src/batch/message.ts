@@ -1,0 +1,31 @@
+import { InvalidOutputError } from '../emit/canonical-json.ts'
+import { Misuse } from '../emit/misuse.ts'
+import { InputError } from '../model/input-error.ts'
+
+/** What to tell about an article that failed: the input's fault or the disk's in plain words, ours as what it is. */
+export const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if ('syscall' in error) return diskMessage(error as NodeJS.ErrnoException)
+  const known = [InputError, InvalidOutputError, Misuse].some((type) => error instanceof type)
+  return known
+    ? error.message
+    : `unexpected ${error.name}: ${error.message}; this is a bug in gisa, please report it`
+}
+
+const diskMessage = (error: NodeJS.ErrnoException): string => {
+  const what = error.code === undefined ? undefined : plainWords[error.code]
+  return what === undefined ? error.message : `${what} (${error.code})`
+}
+
+const plainWords: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder: gisa run takes folders',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a file stands where a folder must be',
+  ELOOP: 'its links lead in a circle',
+}

@@ -1,0 +1,77 @@
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { Misuse } from './misuse.ts'
+
+/** A folder that results are written to, and nothing outside it. */
+export interface OutputFolder {
+  /** The bytes of a file below the folder, or undefined when there is none. */
+  read(path: string): Promise<Buffer | undefined>
+  /** Writes a file whole or not at all. Throws when the path leads out of the folder, by `..` or by a link. */
+  write(path: string, content: string): Promise<void>
+}
+
+/** Makes the folder where it is missing; throws `Misuse` when it can't be one or can't be written to. */
+export const openOutputFolder = async (folder: string): Promise<OutputFolder> => {
+  const root = await makeFolder(folder)
+  const inside = new Map<string, Promise<string>>()
+
+  /** The real place of a folder below the root; asked of the disk once for each. */
+  const placeOf = (parent: string): Promise<string> => {
+    const known = inside.get(parent)
+    if (known) return known
+    const asked = (async () => {
+      await mkdir(parent, { recursive: true })
+      const real = await realpath(parent)
+      if (!isBelow(root, real))
+        throw new Misuse(`${parent} leads out of the output folder ${folder}: not written`)
+      return real
+    })()
+    inside.set(parent, asked)
+    return asked
+  }
+
+  return {
+    async read(path) {
+      return readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return undefined
+        throw error
+      })
+    },
+    async write(path, content) {
+      const target = join(root, path)
+      if (!isBelow(root, target))
+        throw new Misuse(`${path} leads out of the output folder ${folder}: not written`)
+      const place = await placeOf(dirname(target))
+      const draft = join(place, `.${basename(target)}.${process.pid}.tmp`)
+      try {
+        await writeFile(draft, content)
+        await rename(draft, join(place, basename(target)))
+      } catch (error) {
+        await rm(draft, { force: true }).catch(() => undefined)
+        throw error
+      }
+    },
+  }
+}
+
+const makeFolder = async (folder: string): Promise<string> => {
+  try {
+    await mkdir(folder, { recursive: true })
+    const probe = join(folder, `.gisa-${process.pid}.tmp`)
+    await writeFile(probe, '')
+    await rm(probe)
+    return await realpath(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Misuse(
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? `${folder} can't be the output folder: a file stands in its place`
+        : `the output folder ${folder} can't be written to (${code})`,
+    )
+  }
+}
+
+const isBelow = (root: string, path: string): boolean => {
+  const way = relative(root, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(way))
+}
