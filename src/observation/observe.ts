@@ -1,25 +1,63 @@
-import type { Mention } from '../mention/index.ts'
-import type { Structure } from '../model/block.ts'
-import type { Document } from '../model/document.ts'
-import type { Explain } from '../model/explain.ts'
-import type { LanguageTag } from '../model/locale-tag.ts'
+import { createIdGiver } from '../model/id.ts'
 import type { Observation } from '../model/observation.ts'
-import type { Report } from '../model/report.ts'
-import type { Segments } from '../model/segments.ts'
-import type { IsoDate } from '../model/values.ts'
+import type { Span } from '../model/span.ts'
+import { findAttribution } from './attribution.ts'
+import { buildObservation, type Decided } from './build.ts'
+import type { ObservationContext } from './context.ts'
+import { decideFigure } from './decide.ts'
+import { splitClauses as splitEnglish } from './en/clauses.ts'
+import { findRole as findEnglishRole } from './en/role.ts'
+import { observeGrid } from './grid/observe-grid.ts'
+import { type Grid, readGrids } from './grid/read-grids.ts'
+import { splitClauses as splitKorean } from './ko/clauses.ts'
+import { findRole as findKoreanRole } from './ko/role.ts'
+import type { Register } from './register.ts'
+import { updateRegister } from './update-register.ts'
+import { type SentenceView, viewSentences } from './view.ts'
 
-/** What the resolver reads. */
-export interface ObservationContext {
-  readonly document: Document
-  readonly text: string
-  readonly language: LanguageTag
-  readonly structure: Structure
-  readonly segments: Segments
-  readonly mentions: readonly Mention[]
-  readonly referenceTime?: IsoDate
-  readonly report: Report
-  /** Told the group, the frame and each slot's ranked candidates, by the observation's id, when somebody asked. */
-  readonly explain?: Explain
+/**
+ * Every figure explained. Sentence by sentence in reading order: cues, clauses, the figure's role, its slots; what stays
+ * unsaid comes from the register of what is in force. Lists and tables are read as grids.
+ */
+export const observe = (context: ObservationContext): readonly Observation[] => {
+  const grids = [...readGrids(context)]
+  const giveId = createIdGiver()
+  const register: Register = {}
+  const decided: Decided[] = []
+  for (const view of viewSentences(context)) {
+    while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
+      decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
+    const fresh = decideSentence(view, register, decided)
+    decided.push(...fresh)
+    updateRegister(register, context, view, fresh)
+  }
+  return decided
+    .sort((a, b) => a.mention.span.start - b.mention.span.start)
+    .map((one) => buildObservation(giveId('observation', one.mention.span), one))
 }
 
-export const observe = (_context: ObservationContext): readonly Observation[] => []
+const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
+
+const decideSentence = (
+  view: SentenceView,
+  register: Register,
+  earlier: readonly Decided[],
+): readonly Decided[] => {
+  if (view.figures.length === 0) return []
+  const clauses = view.locale === 'ko' ? splitKorean(view) : splitEnglish(view)
+  const { attribution, sources } = findAttribution(view, register)
+  const done = new Set(earlier.map(({ mention }) => mention.id))
+  const fresh: Decided[] = []
+  for (const figure of view.figures) {
+    if (done.has(figure.mention.id)) continue
+    const clause: Span & { start: number } =
+      clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
+    const role =
+      view.locale === 'ko' ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
+    const one = decideFigure(view, clauses, figure, role, register, attribution, (entity) =>
+      sources.has(entity),
+    )
+    if (one) fresh.push(one)
+  }
+  return fresh
+}

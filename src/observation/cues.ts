@@ -1,0 +1,66 @@
+import { discourseCues as enDiscourse } from '../locale/en/discourse-cues.ts'
+import { metricCues as enMetrics } from '../locale/en/metric-cues.ts'
+import { predicateCues as enPredicates } from '../locale/en/predicate-cues.ts'
+import { discourseCues as koDiscourse } from '../locale/ko/discourse-cues.ts'
+import { metricCues as koMetrics } from '../locale/ko/metric-cues.ts'
+import { predicateCues as koPredicates } from '../locale/ko/predicate-cues.ts'
+import type { Cue, CueTable } from '../model/cue.ts'
+import type { LocaleTag } from '../model/locale-tag.ts'
+import { CharClass, classAt } from '../scan/char-class.ts'
+import { type Accept, createLexicon, type Lexicon } from '../scan/lexicon.ts'
+
+/** A cue word where it stands. */
+export interface FoundCue<Type extends Cue = Cue> {
+  readonly start: number
+  readonly end: number
+  readonly cue: Type
+}
+
+export const isCue = <Type extends Cue['type']>(
+  found: FoundCue,
+  type: Type,
+): found is FoundCue<Extract<Cue, { type: Type }>> => found.cue.type === type
+
+/** Every cue word of one stretch of text, left to right, longest first, none overlapping. */
+export const findCues = (
+  text: string,
+  start: number,
+  end: number,
+  locale: LocaleTag,
+): readonly FoundCue[] => {
+  const found: FoundCue[] = []
+  lexicons[locale].scan(
+    text,
+    start,
+    end,
+    (match) => found.push({ start: match.start, end: match.end, cue: match.payload }),
+    accepts[locale],
+  )
+  return found
+}
+
+const lexiconOf = (tables: readonly CueTable[], foldCase: boolean): Lexicon<Cue> =>
+  createLexicon(
+    tables.flatMap((table) =>
+      table.flatMap(([surfaces, cue]) => surfaces.split('|').map((text) => ({ text, payload: cue }))),
+    ),
+    { foldCase },
+  )
+
+const lexicons: Readonly<Record<LocaleTag, Lexicon<Cue>>> = {
+  ko: lexiconOf([koMetrics, koPredicates, koDiscourse], false),
+  en: lexiconOf([enMetrics, enPredicates, enDiscourse], true),
+}
+
+const isWordPart = (text: string, at: number): boolean => {
+  const found = classAt(text, at)
+  return found === CharClass.latin || found === CharClass.digit
+}
+
+/** Korean cues may be part of a compound; Latin letters (PER, GDP) must not go on. English cues are whole words. */
+const accepts: Readonly<Record<LocaleTag, Accept<Cue>>> = {
+  ko: (text, start, end) =>
+    !(isWordPart(text, start) && classAt(text, start - 1) === CharClass.latin) &&
+    !(classAt(text, end - 1) === CharClass.latin && classAt(text, end) === CharClass.latin),
+  en: (text, start, end) => !isWordPart(text, start - 1) && !isWordPart(text, end),
+}

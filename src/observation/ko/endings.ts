@@ -1,0 +1,30 @@
+import { isHangulAt } from '../../scan/char-class.ts'
+
+/** How a Korean predicate goes on behind its stem. */
+export type Ending = 'final' | 'connective' | 'adnominal' | 'prospective' | 'noun'
+
+/**
+ * Reads the eojeol a predicate cue ends in: 올랐다 is final, 오른 adnominal, 상승했고 connective, 상승할 prospective,
+ * 상승률은 a noun. `isNoun` says that the cue is a noun by itself (상승) and needs 하/되 to be a predicate.
+ */
+export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Ending => {
+  let end = cueEnd
+  while (isHangulAt(text, end)) end += 1
+  if (isNoun && !'하했한해할함되됐된돼될됨시'.includes(text[cueEnd] ?? ' ')) return 'noun'
+  const last = text[end - 1] ?? ''
+  if ('다요까음함됨남'.includes(last)) return 'final'
+  if ('고며자서만데나면어아려라져해돼여춰'.includes(last)) return 'connective'
+  if (last === '는' || last === '던') return 'adnominal'
+  const consonant = finalConsonant(last.charCodeAt(0))
+  if (consonant === NIEUN) return 'adnominal'
+  if (consonant === RIEUL) return 'prospective'
+  return 'noun'
+}
+
+const NIEUN = 4
+const RIEUL = 8
+export const SSANG_SIOT = 20
+
+/** The final consonant's index of a Hangul syllable, 0 for none: ㄴ 4, ㄹ 8, ㅆ 20. */
+export const finalConsonant = (code: number): number =>
+  code < 0xac00 || code > 0xd7a3 ? 0 : (code - 0xac00) % 28

@@ -1,0 +1,115 @@
+import type { MetricCue, UnitClass } from '../model/cue.ts'
+import type { Measure, Metric } from '../model/observation.ts'
+import type { EntityKind } from '../model/values.ts'
+import { type Candidate, choose } from './choose.ts'
+import { type FoundCue, isCue } from './cues.ts'
+import type { Filled } from './filled.ts'
+import type { Register } from './register.ts'
+import type { Role } from './role.ts'
+import type { Clause, Figure, SentenceView } from './view.ts'
+
+export interface MetricSlot extends Filled<Metric> {
+  /** What a percentage of this metric is when nothing moves. */
+  readonly percent?: Measure
+}
+
+const fitsUnit = (cue: MetricCue, unit: UnitClass): boolean =>
+  cue.units ? cue.units.includes(unit) : unit !== 'point' && unit !== 'share'
+
+/** The metric a figure measures: named beside it, in its clause, in its sentence, or in force from before. */
+export const findMetric = (
+  view: SentenceView,
+  clauses: readonly Clause[],
+  figure: Figure,
+  role: Role,
+  register: Register,
+): MetricSlot | undefined => {
+  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
+  const own = clauseOf(figure.start)
+  const candidates: Candidate<FoundCue<MetricCue>>[] = []
+  for (const found of view.cues) {
+    if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
+    const behind = found.start >= figure.end
+    const between = behind
+      ? view.text.slice(figure.end, found.start)
+      : view.text.slice(found.end, figure.start)
+    const figuresBetween = view.figures.filter(
+      (other) =>
+        other !== figure &&
+        (behind
+          ? other.start >= figure.end && other.end <= found.start
+          : other.start >= found.end && other.end <= figure.start),
+    ).length
+    const attached = behind && figuresBetween === 0 && attachesBehind(view, between)
+    if (behind && !attached && figuresBetween === 0 && role.kind !== 'open' && clauseOf(found.start) !== own)
+      continue
+    candidates.push({
+      item: found,
+      key: [
+        attached ? 0 : 1,
+        Math.abs(clauseOf(found.start) - own),
+        behind ? 1 : 0,
+        figuresBetween > 2 ? 1 : 0,
+        between.length,
+      ],
+    })
+  }
+  const chosen = choose(candidates)
+  if (chosen) {
+    const { cue, start, end } = chosen.best
+    return {
+      value: cue.metric,
+      basis: 'stated',
+      span: { start, end },
+      plain:
+        chosen.gap === undefined ||
+        chosen.gap < 3 ||
+        candidates.every(({ item }) => item.cue.metric === cue.metric),
+      ...(cue.percent && { percent: cue.percent }),
+    }
+  }
+  const before = register.metric
+  if (before?.cue && before.block === view.sentence.block && fitsUnit(before.cue, figure.unit))
+    return {
+      value: before.value,
+      basis: 'inherited',
+      plain: false,
+      ...(before.cue.percent && { percent: before.cue.percent }),
+    }
+  return undefined
+}
+
+/** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */
+const attachesBehind = (view: SentenceView, between: string): boolean =>
+  view.locale === 'ko'
+    ? /^\)?(?:의|의 [가-힣]{1,4}|[ ]?(?:규모의|어치의)|) ?$/.test(between)
+    : /^(?:[ -]|[ -](?:in|of|a|in annual|in net|annual|net|total|in total) )$/.test(between)
+
+/** The metric a figure has by what it is counted in and about whom, when no word names one: an index moves in points. */
+export const impliedMetric = (
+  unit: UnitClass,
+  measure: 'change' | 'level',
+  subject: EntityKind | undefined,
+): Metric | undefined => {
+  switch (subject) {
+    case 'index':
+    case 'exchange':
+      return measure === 'change'
+        ? 'price-change'
+        : unit === 'point' || unit === 'count'
+          ? 'index-level'
+          : undefined
+    case 'currency':
+      return 'exchange-rate'
+    case 'commodity':
+      return 'commodity-price'
+    case 'company':
+    case 'fund':
+      if (unit === 'percent') return measure === 'change' ? 'price-change' : undefined
+      return unit === 'money' ? (measure === 'change' ? 'price-change' : 'price') : undefined
+    case 'central-bank':
+      return unit === 'percent' ? (measure === 'change' ? 'policy-rate-change' : 'policy-rate') : undefined
+    default:
+      return unit === 'point' ? (measure === 'change' ? 'price-change' : 'index-level') : undefined
+  }
+}

@@ -1,0 +1,82 @@
+import type { MentionOf } from '../mention/index.ts'
+import type { Period } from '../model/observation.ts'
+import type { Timex } from '../model/values.ts'
+import { type Candidate, choose } from './choose.ts'
+import { isCue } from './cues.ts'
+import type { Filled } from './filled.ts'
+import type { Register } from './register.ts'
+import type { Clause, Figure, SentenceView } from './view.ts'
+
+type DateMention = MentionOf<'date'>
+
+/** When a figure is about: the nearest date of its clause that is no base of comparison, else the sentence's, else the one in force. */
+export const findPeriod = (
+  view: SentenceView,
+  clauses: readonly Clause[],
+  figure: Figure,
+  register: Register,
+): Filled<Period> | undefined => {
+  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
+  const own = clauseOf(figure.start)
+  const candidates: Candidate<DateMention>[] = []
+  for (const date of view.dates) {
+    if (isBase(view, date) || date.timex.type === 'SET') continue
+    const behind = date.span.start >= figure.end
+    const clause = clauseOf(date.span.start)
+    if (clause > own && behind) continue
+    const distance = behind ? date.span.start - figure.end : figure.start - date.span.end
+    // Korean modifiers stand before what they modify; English puts "in 2004" behind as often.
+    if (behind && (view.locale === 'ko' || distance > 40)) continue
+    const figuresBetween = view.figures.filter(
+      (other) =>
+        other !== figure &&
+        (behind
+          ? other.start >= figure.end && other.end <= date.span.start
+          : other.start >= date.span.end && other.end <= figure.start),
+    ).length
+    candidates.push({
+      item: date,
+      key: [own - clause < 0 ? 1 : own - clause, behind && figuresBetween > 0 ? 1 : 0, distance],
+    })
+  }
+  const chosen = choose(candidates)
+  if (chosen)
+    return {
+      value: toPeriod(chosen.best),
+      basis: 'stated',
+      span: chosen.best.span,
+      plain: candidates.length === 1,
+    }
+  const before = register.period
+  return before && before.block === view.sentence.block
+    ? { value: before.value, basis: 'inherited', plain: false }
+    : undefined
+}
+
+/** 전년 동기 대비: a date that a comparison uses is no period of the figure. */
+export const isBase = (view: SentenceView, date: DateMention): boolean =>
+  view.cues.some(
+    (found) =>
+      isCue(found, 'base') &&
+      found.cue.base !== 'to-date' &&
+      found.start <= date.span.end + 1 &&
+      date.span.start <= found.end,
+  )
+
+export const toPeriod = ({ timex, interval }: DateMention): Period => ({
+  timex: timex.value,
+  ...(interval && { start: interval.start, end: interval.end }),
+  kind: periodKind(timex),
+  ...(timex.mod && { mod: timex.mod }),
+})
+
+const periodKind = ({ type, value }: Timex): Period['kind'] =>
+  type === 'DURATION'
+    ? 'trailing'
+    : value.endsWith('/..')
+      ? 'since'
+      : value.startsWith('FY')
+        ? 'fiscal'
+        : /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value) || type === 'TIME'
+          ? 'instant'
+          : 'calendar'

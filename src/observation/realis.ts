@@ -1,0 +1,57 @@
+import type { Realis } from '../model/observation.ts'
+import { isCue } from './cues.ts'
+import type { Filled } from './filled.ts'
+import { readEnding } from './ko/endings.ts'
+import type { Role } from './role.ts'
+import type { Clause, Figure, SentenceView } from './view.ts'
+
+const order: readonly Realis[] = [
+  'denied',
+  'unconfirmed',
+  'market-implied',
+  'hypothetical',
+  'guidance',
+  'forecast',
+  'actual',
+]
+
+/** Whether the figure is a fact or a forecast, a plan, a supposition: said by the hedge that governs its clause. */
+export const findRealis = (
+  view: SentenceView,
+  clause: Clause,
+  figure: Figure,
+  role: Role,
+): Filled<Realis> => {
+  const { text, locale } = view
+  // 38% 늘어난 …을 전망했다: an adnominal past tense inside a forecast stays actual.
+  if (
+    locale === 'ko' &&
+    role.adnominal &&
+    role.predicate &&
+    readEnding(
+      text,
+      role.predicate.end,
+      role.predicate.cue.type === 'level' || role.predicate.cue.noun === true,
+    ) === 'adnominal'
+  )
+    return { value: 'actual', basis: 'default', plain: false }
+  let best: Filled<Realis> | undefined
+  for (const found of view.cues) {
+    const realis = isCue(found, 'hedge')
+      ? found.cue.realis
+      : isCue(found, 'say')
+        ? found.cue.realis
+        : undefined
+    if (!realis) continue
+    const within = found.start >= clause.start && found.end <= clause.end
+    const governs =
+      locale === 'ko'
+        ? found.start >= figure.end || (within && realis !== 'hypothetical')
+        : within || (found.end <= figure.start && figure.start - found.end < 60)
+    if (!governs || (locale === 'ko' && !within && found.cue.type === 'hedge' && realis === 'hypothetical'))
+      continue
+    if (!best || order.indexOf(realis) < order.indexOf(best.value))
+      best = { value: realis, basis: 'stated', span: { start: found.start, end: found.end }, plain: within }
+  }
+  return best ?? { value: 'actual', basis: 'default', plain: true }
+}

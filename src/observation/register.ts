@@ -1,0 +1,21 @@
+import type { MetricCue } from '../model/cue.ts'
+import type { Attribution, Base, Metric, Period, Subject } from '../model/observation.ts'
+import type { EntityKind } from '../model/values.ts'
+
+/** What is in force as the article is read: the topic, metric, period and base that later sentences leave unsaid. */
+export interface Register {
+  subject?: { readonly value: Subject; readonly kind?: EntityKind; readonly block: number }
+  /** The fund or index the article is about: what a list of weights without a name belongs to. */
+  portfolio?: { readonly value: Subject; readonly block: number }
+  metric?: {
+    readonly value: Metric
+    readonly cue?: MetricCue
+    readonly block: number
+    readonly sentence: number
+  }
+  period?: { readonly value: Period; readonly block: number; readonly sentence: number }
+  base?: { readonly value: Base; readonly sentence: number }
+  attribution?: { readonly value: Attribution; readonly sentence: number }
+  /** Whether a quotation opened in an earlier sentence is still open. */
+  quoteOpen?: boolean
+}
