@@ -56,7 +56,7 @@ export const runPipeline = (
     for (const { mention, steps } of found) for (const step of steps ?? []) explain(mention.id, step)
   const observations = observe({ ...layers, mentions })
   const records = assembleRecords({ ...layers, mentions, observations })
-  const checks = checkArithmetic(text, records, observations)
+  const checks = checkArithmetic({ text, records, observations })
 
   return {
     schemaVersion,
