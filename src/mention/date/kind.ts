@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
+import type { MentionKind } from '../../model/mention.ts'
 import { Basis, Interval, Timex } from '../../model/values.ts'
+import { recogniseDates } from './recognise.ts'
 
 const fields = {
   timex: Timex,
@@ -15,5 +16,5 @@ export const date = {
   kind: 'date',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (_context: MentionContext): readonly Candidate[] => [],
+  recognise: recogniseDates,
 } as const satisfies MentionKind<'date', typeof fields>

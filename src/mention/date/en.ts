@@ -1,0 +1,3 @@
+import type { Reading } from './expression.ts'
+
+export const readEnglish = (_text: string, _at: number, _limit: number): Reading | undefined => undefined

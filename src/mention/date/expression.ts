@@ -1,0 +1,117 @@
+import type { Mod } from '../../model/values.ts'
+import type { Period, PeriodUnit } from './period.ts'
+
+/**
+ * What a reader makes of printed words before anything is resolved: the parts that are printed, and how they hang on
+ * the day of publication or on what was said before.
+ */
+export type Expression =
+  | CalendarExpression
+  | DistanceExpression
+  | SameExpression
+  | IntervalExpression
+  | DurationExpression
+  | SetExpression
+
+/** From where a relative expression counts. */
+export type Origin =
+  /** 지난달, last month: the day the article was published. */
+  | 'publication'
+  /** 전날, 이날: the day the sentences are about. */
+  | 'day'
+  /** 전분기, 전년: the month, quarter or year the figures are about. */
+  | 'period'
+
+export interface Shift {
+  readonly unit: PeriodUnit | 'trading-day'
+  readonly by: number
+  readonly from: Origin
+}
+
+/** 2026년 2월 13일, 지난해 8월, 13일, last Friday: printed parts, with what stands before them as a shift. */
+export interface CalendarExpression {
+  readonly form: 'calendar'
+  readonly printed: Period
+  readonly shift?: Shift
+  /** 지난, 오는, last, next before a part without its year: which way to look. */
+  readonly lean?: 'past' | 'future'
+  /** 역대 10월: every October, so the year stays open. */
+  readonly recurring?: boolean
+}
+
+/** 3년 전, two months ago, a year earlier, in two weeks. */
+export interface DistanceExpression {
+  readonly form: 'distance'
+  readonly count: number
+  readonly unit: DurationUnit
+  readonly from: Origin
+  /** What it counts from, where that is printed: two days before yesterday. */
+  readonly base?: CalendarExpression
+}
+
+/** 같은 기간, 전년 동기, the same quarter last year: the period in force, in this or another year. */
+export interface SameExpression {
+  readonly form: 'same'
+  /** Years back from the period in force. */
+  readonly back: number
+  /** The year that is printed instead: 2023년 같은 기간. */
+  readonly year?: number
+  /** 지난해 같은 기간: a year counted from the day of publication. */
+  readonly yearShift?: number
+  /** 같은 분기, 같은 달: what the period in force must be, else a coarser or finer one is fitted. */
+  readonly unit?: PeriodUnit
+}
+
+export interface IntervalExpression {
+  readonly form: 'interval'
+  readonly from: CalendarExpression
+  readonly to: CalendarExpression
+}
+
+export type DurationUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'trading-day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+
+export interface DurationPart {
+  /** Absent for 수년, several years. */
+  readonly count?: number
+  readonly unit: DurationUnit
+}
+
+export interface DurationExpression {
+  readonly form: 'duration'
+  readonly parts: readonly DurationPart[]
+  /** 지난 10년간 ends with the day of publication, the next six months begin there. */
+  readonly toward?: 'past' | 'future'
+  /** The last (or first) day, where it is printed: the three months to 30 November. */
+  readonly until?: CalendarExpression
+}
+
+export interface SetExpression {
+  readonly form: 'set'
+  readonly value: string
+}
+
+/** An expression in its place. */
+export interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly expression: Expression
+  readonly mod?: Mod
+  /** What the words around it say of its time: 5월 인도분 lies ahead. */
+  readonly cue?: 'past' | 'future'
+  /** Only compared with (전월 대비, than in March) or a bound (3월부터): figures that follow are not about it. */
+  readonly aside?: boolean
+  /** 이달 들어 20일까지: the end of a period whose beginning was just named. */
+  readonly closes?: boolean
+}

@@ -1,0 +1,254 @@
+import type { CalendarWord, NamedUnit } from '../../locale/calendar-word.ts'
+import { koreanCalendarWords } from '../../locale/ko/calendar.ts'
+import type { Mod } from '../../model/values.ts'
+import { CharClass, classAt, isDigitAt, isHangulAt } from '../../scan/char-class.ts'
+import { createLexicon, type LexiconMatch } from '../../scan/lexicon.ts'
+import { fullYear } from './digits.ts'
+import type { CalendarExpression, SameExpression, Shift } from './expression.ts'
+import { type Numbered, readNumbered } from './ko-number.ts'
+import { readNumericDate } from './numeric.ts'
+import type { Period, PeriodUnit } from './period.ts'
+
+export const koreanWords = createLexicon(koreanCalendarWords)
+
+/** Particles and what else may follow a calendar word without a space; any other syllable makes it another word. */
+const followers = new Set(
+  '은는이가을를의에도만과와로부까보으라며인였엔중간내째새래경께쯤대전후뒤말초하상기들처마자사여같분',
+)
+
+export const endsWord = (text: string, end: number): boolean =>
+  !isHangulAt(text, end) || followers.has(text[end] as string)
+
+export const wordAt = (text: string, at: number, limit: number): LexiconMatch<CalendarWord> | undefined => {
+  const word = koreanWords.longestAt(text, at, limit)
+  return word && word.payload.is !== 'none' && endsWord(text, word.end) ? word : undefined
+}
+
+/** A calendar expression as far as it was read. */
+export interface CalendarReading {
+  readonly end: number
+  readonly expression: CalendarExpression | SameExpression
+  readonly mod?: Mod
+  /** The second of two numbers that share a unit: 4월 1∼20일. */
+  readonly to?: Period
+}
+
+interface Draft {
+  end: number
+  printed: { -readonly [Key in keyof Period]: Period[Key] }
+  /** The finest unit read so far. */
+  unit: PeriodUnit | undefined
+  shift: Shift | undefined
+  same: { unit?: NamedUnit } | undefined
+  mod: Mod | undefined
+  to: Period | undefined
+}
+
+const coarse: readonly (PeriodUnit | undefined)[] = [undefined, 'year', 'decade']
+
+/**
+ * Reads a calendar expression from its coarsest part to its finest:
+ *
+ *     지난해 4분기 말    2026년 2월 13일    다음 주 월요일    전년 동기    올해(2026년)
+ *     ^shift ^part ^edge ^year ^month ^day
+ */
+export const readCalendar = (text: string, at: number, limit: number): CalendarReading | undefined => {
+  const draft: Draft = {
+    end: at,
+    printed: { unit: 'day' },
+    unit: undefined,
+    shift: undefined,
+    same: undefined,
+    mod: undefined,
+    to: undefined,
+  }
+  for (let next = at; next < limit; ) {
+    const taken = isDigitAt(text, next)
+      ? takeNumber(text, next, limit, draft)
+      : takeWord(text, next, limit, draft)
+    if (taken < 0) break
+    draft.end = taken
+    if (draft.mod !== undefined || draft.same || draft.to) break
+    next = skipGap(text, taken, limit)
+  }
+  if (draft.end === at) return undefined
+  return finish(draft)
+}
+
+/** One or two spaces may stand between the parts; old wire copy has a line break there. */
+const skipGap = (text: string, at: number, limit: number): number => {
+  let next = at
+  while (next < limit && next < at + 2 && classAt(text, next) === CharClass.space) next += 1
+  return next
+}
+
+const finish = ({ end, printed, unit, shift, same, mod, to }: Draft): CalendarReading => {
+  const extras = { ...(mod !== undefined && { mod }), ...(to && { to }) }
+  if (same) {
+    const expression: SameExpression = {
+      form: 'same',
+      back: shift?.from === 'period' ? -shift.by : 0,
+      ...(printed.year !== undefined && { year: printed.year }),
+      ...(shift?.from === 'publication' && { yearShift: shift.by }),
+      ...(same.unit && { unit: same.unit }),
+    }
+    return { end, expression, ...extras }
+  }
+  const whole: Period = {
+    ...printed,
+    unit: unit ?? (shift && shift.unit !== 'trading-day' ? shift.unit : 'day'),
+  }
+  return { end, expression: { form: 'calendar', printed: whole, ...(shift && { shift }) }, ...extras }
+}
+
+/** Takes a number with its unit into the draft; answers where it ends, or -1. */
+const takeNumber = (text: string, at: number, limit: number, draft: Draft): number => {
+  if (draft.unit === undefined && !draft.shift) {
+    const numeric = readNumericDate(text, at, limit)
+    if (numeric) {
+      Object.assign(draft.printed, numeric.period)
+      draft.unit = numeric.period.unit
+      return numeric.end
+    }
+  }
+  const found = readNumbered(text, at, limit)
+  if (!found) return -1
+  const part = partOf(text, found, limit, draft)
+  if (!part) return -1
+  Object.assign(draft.printed, part)
+  draft.unit = part.unit
+  if (found.to !== undefined) draft.to = { ...part, ...secondOf(part, found.to, found.width) }
+  return found.end
+}
+
+const secondOf = (part: Period, to: number, width: number): Partial<Period> => {
+  switch (part.unit) {
+    case 'year':
+      return { year: fullYear(to, width) }
+    case 'month':
+      return { month: to }
+    case 'quarter':
+      return { quarter: to }
+    default:
+      return { day: to }
+  }
+}
+
+const partOf = (
+  text: string,
+  { unit, value, width, to, end }: Numbered,
+  limit: number,
+  draft: Draft,
+): Period | undefined => {
+  const above =
+    draft.unit ?? (draft.shift && draft.shift.unit !== 'trading-day' ? draft.shift.unit : undefined)
+  const inside = (low: number, high: number) =>
+    value >= low && value <= high && (to === undefined || (to > value && to <= high))
+  switch (unit) {
+    case 'year': {
+      if (above !== undefined) return undefined
+      const year =
+        width === 4 || (to !== undefined && to > 999) ? value : twoDigitYear(text, value, width, end, limit)
+      return year !== undefined && year >= 1000 && year < 2200 ? { unit: 'year', year } : undefined
+    }
+    case 'decade':
+      if (above !== undefined || value % 10 !== 0 || to !== undefined) return undefined
+      return width === 4
+        ? { unit: 'decade', year: value }
+        : width === 2
+          ? { unit: 'decade', year: 1900 + value }
+          : undefined
+    case 'century':
+      return above === undefined && inside(10, 30) ? { unit: 'century', year: (value - 1) * 100 } : undefined
+    case 'month':
+      return coarse.includes(above) && inside(1, 12) ? { unit: 'month', month: value } : undefined
+    case 'quarter':
+      return coarse.includes(above) && inside(1, 4) ? { unit: 'quarter', quarter: value } : undefined
+    case 'day':
+      return (above === undefined || above === 'month') && inside(1, 31)
+        ? { unit: 'day', day: value }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** 08년, '24년, 25년 3분기 and 96년 are years; 24년 만에 and 30년 are durations. */
+const twoDigitYear = (
+  text: string,
+  value: number,
+  width: number,
+  end: number,
+  limit: number,
+): number | undefined => {
+  if (width !== 2) return undefined
+  const start = end - 3
+  const marked = text[start] === '0' || "'’‘`".includes(text[start - 1] ?? ' ')
+  const next = skipGap(text, end, limit)
+  const followed =
+    isDigitAt(text, next) && ['month', 'quarter'].includes(readNumbered(text, next, limit)?.unit ?? '')
+  const half = text.startsWith('상반기', next) || text.startsWith('하반기', next)
+  const old = value >= 50 && !durationTail.test(text.slice(end, end + 4))
+  return marked || followed || half || old ? fullYear(value, width) : undefined
+}
+
+const durationTail = /^\s?(간|만|동안|째|전|후|뒤|래|넘|이상|연속|내)/
+
+const takeWord = (text: string, at: number, limit: number, draft: Draft): number => {
+  const word = wordAt(text, at, limit)
+  if (!word) return -1
+  const { payload, end } = word
+  const first = draft.unit === undefined && !draft.shift
+  const above =
+    draft.unit ?? (draft.shift && draft.shift.unit !== 'trading-day' ? draft.shift.unit : undefined)
+  switch (payload.is) {
+    case 'shift':
+      if (!first) {
+        // 지난해 같은 달: the unit in force, in that year.
+        if (above !== 'year' || payload.from !== 'period' || payload.by !== 0) return -1
+        draft.same = payload.unit === 'trading-day' ? {} : { unit: payload.unit }
+        return end
+      }
+      draft.shift = { unit: payload.unit, by: payload.by, from: payload.from }
+      return end
+    case 'half':
+      if (!coarse.includes(above)) return -1
+      draft.printed.half = payload.half
+      draft.unit = 'half'
+      return end
+    case 'season':
+      if (above !== 'year') return -1
+      draft.printed.season = payload.season
+      draft.unit = 'season'
+      return end
+    case 'weekday':
+      if (above !== undefined && above !== 'day' && above !== 'week' && above !== 'month') return -1
+      draft.printed.weekday = payload.weekday
+      draft.unit = 'day'
+      return end
+    case 'edge':
+      if (above === undefined || above === 'day' || !edgeEnds(text, end)) return -1
+      draft.mod = payload.mod
+      return end
+    case 'edge-of':
+      if (!first && !(above === 'year' && payload.unit === 'year')) return -1
+      if (first)
+        draft.shift = {
+          unit: payload.unit,
+          by: 0,
+          from: payload.unit === 'quarter' ? 'period' : 'publication',
+        }
+      draft.mod = payload.mod
+      return end
+    case 'same':
+      if (first || above !== 'year') return -1
+      draft.same = payload.unit ? { unit: payload.unit } : {}
+      return end
+    default:
+      return -1
+  }
+}
+
+/** 초 and 말 are single syllables: 초대형, 말레이시아 and 초당 begin with them too. */
+const edgeEnds = (text: string, end: number): boolean =>
+  !isHangulAt(text, end) || '은이을의에까부보과로만인도경께쯤현이'.includes(text[end] as string)

@@ -1,0 +1,99 @@
+import { CharClass, classAt, isHangulAt } from '../../scan/char-class.ts'
+
+/**
+ * What the words right behind a Korean date say of it, in one look of a few syllables: 5월 인도분 lies ahead, 전월
+ * 대비 is only compared with, 3월부터 bounds what follows.
+ */
+export const cueAfter = (
+  text: string,
+  end: number,
+  limit: number,
+): { readonly cue?: 'past' | 'future'; readonly aside?: boolean; readonly closes?: boolean } => {
+  const start = classAt(text, end) === CharClass.space ? end + 1 : end
+  if (start >= limit) return {}
+  const closes = text.startsWith('까지', start)
+  const aside = asides.some((word) => text.startsWith(word, start))
+  const ahead = aheads.some((word) => text.startsWith(word, start)) || futureVerbAhead(text, end, limit)
+  return {
+    ...(ahead && { cue: 'future' as const }),
+    ...(aside && { aside }),
+    ...(closes && { closes }),
+  }
+}
+
+const asides = [
+  '대비',
+  '보다',
+  '에 비',
+  '과 비교',
+  '와 비교',
+  '부터',
+  '이후',
+  '이래',
+  '이전',
+  '比',
+  '의 ',
+  '에 이어',
+]
+
+const aheads = [
+  '인도분',
+  '물 ',
+  '물은',
+  '물이',
+  '로 예정',
+  '로 잡힌',
+  '로 잡혀',
+  '예정',
+  '을 앞두',
+  '를 앞두',
+  '앞두',
+  '에나 ',
+  '로 다가',
+  '로 미뤄',
+  '로 연기',
+]
+
+/**
+ * 11월에 내놓을 전망: an adnominal future of the verb that follows. Walks at most six words, until a verb ends one.
+ */
+const futureVerbAhead = (text: string, end: number, limit: number): boolean => {
+  const stop = Math.min(limit, end + 40)
+  let wordEnd = end
+  for (let words = 0; wordEnd < stop && words < 4; words += 1) {
+    let start = wordEnd
+    while (start < stop && !isHangulAt(text, start)) {
+      if (text[start] === '.' || text[start] === '\n') return false
+      start += 1
+    }
+    wordEnd = start
+    while (wordEnd < stop && isHangulAt(text, wordEnd)) wordEnd += 1
+    if (wordEnd - start >= 2 && futureEnding(text, start, wordEnd)) return true
+    if (words === 0 && /^(밝|발표한|공시한|마감)/.test(text.slice(start, wordEnd))) return false
+  }
+  return false
+}
+
+const futureStems = [
+  '할',
+  '될',
+  '릴',
+  '낼',
+  '칠',
+  '나올',
+  '놓을',
+  '있을',
+  '맺을',
+  '받을',
+  '질',
+  '올릴',
+  '내릴',
+  '예정',
+  '계획',
+  '방침',
+]
+
+const futureEnding = (text: string, start: number, end: number): boolean =>
+  futureStems.some((stem) => end - start >= stem.length && text.startsWith(stem, end - stem.length)) ||
+  text.startsWith('예정', start) ||
+  text.startsWith('계획', start)

@@ -1,0 +1,111 @@
+import { koreanNumberedUnits, type NumberedUnit } from '../../locale/ko/calendar.ts'
+import { CharClass, classAt, isDigitAt, isHangulAt } from '../../scan/char-class.ts'
+import { createLexicon } from '../../scan/lexicon.ts'
+import { readDigits } from './digits.ts'
+import type { DurationUnit } from './expression.ts'
+
+/** A number with its calendar unit, before it is known what it belongs to: 2월, 3분기, 10여 년, 1∼20일. */
+export interface Numbered {
+  readonly end: number
+  readonly unit: NumberedUnit
+  readonly value: number
+  /** How many digits were printed: 08년 is a year, 8년 a duration. */
+  readonly width: number
+  /** 1∼20일: the second number, whose unit serves both. */
+  readonly to?: number
+  /** 10여 년. */
+  readonly over?: boolean
+}
+
+const units = createLexicon(koreanNumberedUnits)
+
+/** Reads `2월`, `10 거래일`, `1∼20일` at a digit; undefined when no calendar unit follows the number. */
+export const readNumbered = (text: string, at: number, limit: number): Numbered | undefined => {
+  const first = readDigits(text, at, limit)
+  if (!first || first.width > 4) return undefined
+  const whole = withUnit(text, first.end, limit, first.value, first.width)
+  if (whole) return whole
+  const next = rangeMark(text, first.end, limit)
+  if (next < 0) return undefined
+  const second = readDigits(text, next, limit)
+  if (!second || second.width > 4) return undefined
+  const both = withUnit(text, second.end, limit, first.value, Math.max(first.width, second.width))
+  return both && { ...both, to: second.value }
+}
+
+const withUnit = (
+  text: string,
+  at: number,
+  limit: number,
+  value: number,
+  width: number,
+): Numbered | undefined => {
+  const start = classAt(text, at) === CharClass.space ? at + 1 : at
+  const unit = units.longestAt(text, start, limit)
+  if (!unit || !mayEndHere(text, start, unit.end, unit.payload, limit)) return undefined
+  return {
+    end: unit.end,
+    unit: unit.payload,
+    value,
+    width,
+    ...(text[start] === '여' && { over: true }),
+  }
+}
+
+/** Behind `∼`, `~`, `-`, `·`, `,` between two numbers of one unit, else -1. */
+const rangeMark = (text: string, at: number, limit: number): number => {
+  if (at >= limit) return -1
+  const mark = text[at] as string
+  if (!'~∼～-–—·∙ㆍ'.includes(mark)) return -1
+  return isDigitAt(text, at + 1) ? at + 1 : -1
+}
+
+/** Syllables that make another word of number and unit: 달러, 일본, 5년물, 3년차, 20일선, 5일장, 2024년형. */
+const mayEndHere = (
+  text: string,
+  unitStart: number,
+  end: number,
+  unit: NumberedUnit,
+  limit: number,
+): boolean => {
+  if (end >= limit) return true
+  const next = text[end] as string
+  switch (unit) {
+    case 'duration-month':
+      return text[end - 1] !== '달' || next !== '러'
+    case 'day':
+      return !'본차장제선분치드식요몰'.includes(next) || text.startsWith('분기', end)
+    case 'month':
+      return !'급세드가요'.includes(next)
+    case 'year':
+      return text[unitStart] === '연' || !tenor(text, end, next)
+    case 'duration-week':
+      return !'가식주요택당권차의인민력변장'.includes(next) || text[end - 1] === '일'
+    case 'minute':
+      return !isHangulAt(text, end) || '간동만 에의씩'.includes(next)
+    default:
+      return true
+  }
+}
+
+/** 10년물, 3년 만기, 5년차, 1990년생, 2024년형: maturities, ordinals and models are no dates. */
+const tenor = (text: string, end: number, next: string): boolean => {
+  if ('물차생형식산짜'.includes(next)) return next !== '식' || !text.startsWith('식음', end)
+  const from = next === ' ' ? end + 1 : end
+  return text.startsWith('만기', from) || text.startsWith('물', from)
+}
+
+export const durationUnits: Readonly<Partial<Record<NumberedUnit, DurationUnit>>> = {
+  year: 'year',
+  day: 'day',
+  quarter: 'quarter',
+  half: 'half',
+  'duration-year': 'year',
+  'duration-month': 'month',
+  'duration-week': 'week',
+  'duration-day': 'day',
+  'duration-quarter': 'quarter',
+  'trading-day': 'trading-day',
+  hour: 'hour',
+  minute: 'minute',
+}

@@ -1,0 +1,199 @@
+import {
+  addMonths,
+  daysInMonth,
+  isoWeekOf,
+  mondayOfWeek,
+  toCalendarDate,
+  toDayNumber,
+  weekdayOf,
+} from './calendar.ts'
+
+/** How fine a calendar expression is, from the finest to the coarsest. */
+export const periodUnits = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const
+export type PeriodUnit = (typeof periodUnits)[number]
+
+/**
+ * A stretch of the calendar as TIMEX3 names it: a day, a month, a quarter … Parts that are not known are absent, and
+ * print as X's.
+ */
+export interface Period {
+  readonly unit: PeriodUnit
+  /** A fiscal year or quarter: its days depend on the company, so it has no interval. */
+  readonly fiscal?: boolean
+  readonly year?: number
+  readonly half?: number
+  readonly quarter?: number
+  /** 1 spring, 2 summer, 3 fall, 4 winter. */
+  readonly season?: number
+  readonly month?: number
+  readonly week?: number
+  /** Day of the month; without a month only where neither month nor year is known. */
+  readonly day?: number
+  /** 1 Monday … 7 Sunday, where the day itself is not known. */
+  readonly weekday?: number
+}
+
+/** Half-open, in day numbers. */
+export interface Days {
+  readonly start: number
+  readonly end: number
+}
+
+const seasonCodes = ['', 'SP', 'SU', 'FA', 'WI'] as const
+
+/** The TIMEX3 value: `2026-02-13`, `2026-Q1`, `FY2026`, `XXXX-WXX-5`. */
+export const timexValue = (period: Period): string => {
+  const year = `${period.fiscal ? 'FY' : ''}${numeral(period.year, 4)}`
+  switch (period.unit) {
+    case 'day':
+      return period.weekday !== undefined && period.day === undefined
+        ? `${year}-W${numeral(period.week, 2)}-${period.weekday}`
+        : `${year}-${numeral(period.month, 2)}-${numeral(period.day, 2)}`
+    case 'weekend':
+      return `${year}-W${numeral(period.week, 2)}-WE`
+    case 'week':
+      return `${year}-W${numeral(period.week, 2)}`
+    case 'month':
+      return `${year}-${numeral(period.month, 2)}`
+    case 'season':
+      return `${year}-${seasonCodes[period.season ?? 0] || 'XX'}`
+    case 'quarter':
+      return `${year}-Q${period.quarter ?? 'X'}`
+    case 'half':
+      return `${year}-H${period.half ?? 'X'}`
+    case 'year':
+      return year
+    case 'decade':
+      return period.year === undefined ? 'XXX' : numeral(Math.floor(period.year / 10), 3)
+    case 'century':
+      return period.year === undefined ? 'XX' : numeral(Math.floor(period.year / 100), 2)
+  }
+}
+
+const numeral = (value: number | undefined, width: number): string =>
+  value === undefined ? 'X'.repeat(width) : String(value).padStart(width, '0')
+
+/** The days of a period that is wholly known; a fiscal one never is. */
+export const daysOf = (period: Period): Days | undefined => {
+  const { unit, year, month, day } = period
+  if (year === undefined || period.fiscal) return undefined
+  const months = (from: number, count: number): Days => {
+    const start = toDayNumber(year, from, 1)
+    return { start, end: addMonths(start, count) }
+  }
+  switch (unit) {
+    case 'day': {
+      if (month === undefined || day === undefined) return undefined
+      const start = toDayNumber(year, month, day)
+      return { start, end: start + 1 }
+    }
+    case 'weekend':
+    case 'week': {
+      if (period.week === undefined) return undefined
+      const monday = mondayOfWeek(year, period.week)
+      return { start: unit === 'week' ? monday : monday + 5, end: monday + 7 }
+    }
+    case 'month':
+      return month === undefined ? undefined : months(month, 1)
+    case 'season':
+      return period.season === undefined ? undefined : months(period.season * 3, 3)
+    case 'quarter':
+      return period.quarter === undefined ? undefined : months(period.quarter * 3 - 2, 3)
+    case 'half':
+      return period.half === undefined ? undefined : months(period.half * 6 - 5, 6)
+    case 'year':
+      return months(1, 12)
+    case 'decade': {
+      const first = Math.floor(year / 10) * 10
+      return { start: toDayNumber(first, 1, 1), end: toDayNumber(first + 10, 1, 1) }
+    }
+    case 'century': {
+      const first = Math.floor(year / 100) * 100
+      return { start: toDayNumber(first, 1, 1), end: toDayNumber(first + 100, 1, 1) }
+    }
+  }
+}
+
+/** The period of that unit in which the day lies. */
+export const periodAt = (unit: PeriodUnit, dayNumber: number): Period => {
+  const { year, month, day } = toCalendarDate(dayNumber)
+  switch (unit) {
+    case 'day':
+      return { unit, year, month, day }
+    case 'weekend':
+    case 'week':
+      return { unit, ...isoWeekOf(dayNumber) }
+    case 'month':
+      return { unit, year, month }
+    case 'season':
+      return month <= 2 ? { unit, year: year - 1, season: 4 } : { unit, year, season: Math.floor(month / 3) }
+    case 'quarter':
+      return { unit, year, quarter: Math.floor((month + 2) / 3) }
+    case 'half':
+      return { unit, year, half: month <= 6 ? 1 : 2 }
+    case 'year':
+      return { unit, year }
+    case 'decade':
+      return { unit, year: Math.floor(year / 10) * 10 }
+    case 'century':
+      return { unit, year: Math.floor(year / 100) * 100 }
+  }
+}
+
+const monthsIn = { month: 1, season: 3, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const
+
+/** The period of the same unit that many units later: the quarter before 2026-Q1 is 2025-Q4. */
+export const shiftPeriod = (period: Period, by: number): Period => {
+  const { unit } = period
+  if (period.fiscal) return shiftFiscal(period, by)
+  const days = daysOf(period)
+  if (!days) return unit === 'year' && period.year === undefined ? period : withoutYear(period)
+  if (unit === 'day') return periodAt(unit, days.start + by)
+  if (unit === 'week' || unit === 'weekend') return periodAt(unit, days.start + by * 7)
+  return periodAt(unit, addMonths(days.start, by * monthsIn[unit]))
+}
+
+const shiftFiscal = (period: Period, by: number): Period => {
+  if (period.year === undefined) return period
+  if (period.quarter !== undefined) {
+    const index = period.year * 4 + period.quarter - 1 + by
+    return { ...period, year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 }
+  }
+  return period.half === undefined ? { ...period, year: period.year + by } : period
+}
+
+/** The same days of another year: 2026-Q1 one year back is 2025-Q1, and 29 February goes to the 28th. */
+export const moveYears = (period: Period, by: number): Period => {
+  if (period.year === undefined || by === 0) return period
+  const year = period.year + by
+  if (period.month !== undefined && period.day !== undefined)
+    return { ...period, year, day: Math.min(period.day, daysInMonth(year, period.month)) }
+  return { ...period, year }
+}
+
+const withoutYear = ({ year: _, ...period }: Period): Period => period
+
+/** A day that is known by its week and weekday, as the day itself: 2026-W07-5 is 2026-02-13. */
+export const dayInWeek = (week: Period, weekday: number): Period =>
+  week.year === undefined || week.week === undefined
+    ? { unit: 'day', ...(week.year !== undefined && { year: week.year }), weekday }
+    : periodAt('day', mondayOfWeek(week.year, week.week) + weekday - 1)
+
+export const isFiner = (a: PeriodUnit, b: PeriodUnit): boolean =>
+  periodUnits.indexOf(a) < periodUnits.indexOf(b)
+
+export const weekdayOfPeriod = (period: Period): number | undefined => {
+  const days = period.unit === 'day' ? daysOf(period) : undefined
+  return days && weekdayOf(days.start)
+}
