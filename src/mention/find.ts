@@ -1,13 +1,15 @@
 import { createIdGiver } from '../model/id.ts'
 import type { Candidate, MentionContext } from '../model/mention.ts'
+import { findFigures } from './figure/find-figures.ts'
 import { type Mention, mentionKinds } from './index.ts'
 import { selectCandidates } from './select.ts'
 
 /** Every mention of the article, in reading order: names first, so that the digits inside them are no figures. */
-export const findMentions = (context: Omit<MentionContext, 'names'>): readonly Found[] => {
+export const findMentions = (context: Omit<MentionContext, 'names' | 'figures'>): readonly Found[] => {
   const [names, ...others] = mentionKinds
-  const named = selectCandidates(names.recognise({ ...context, names: [] }))
-  const within = { ...context, names: named }
+  const named = selectCandidates(names.recognise({ ...context, names: [], figures: [] }))
+  const unread = { ...context, names: named }
+  const within = { ...unread, figures: findFigures(unread) }
   const candidates = [...named, ...others.flatMap((kind) => kind.recognise(within))]
   const giveId = createIdGiver()
   return selectCandidates(candidates).map((candidate) => ({

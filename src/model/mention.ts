@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Structure } from './block.ts'
 import type { Document } from './document.ts'
+import type { Figure } from './figure.ts'
 import type { LanguageTag, LocaleTag } from './locale-tag.ts'
 import type { Report } from './report.ts'
 import type { PartOfSpeechTagger, Segments } from './segments.ts'
@@ -29,6 +30,8 @@ export interface MentionContext {
   readonly partsOfSpeech: PartOfSpeechTagger
   /** Names found before figures and dates are read: digits inside them are no figures. Sorted, not overlapping. */
   readonly names: readonly Candidate[]
+  /** Every number of the text with what belongs to it, read once for the kinds that stand for numbers. */
+  readonly figures: readonly Figure[]
   readonly explaining: boolean
   readonly report: Report
 }

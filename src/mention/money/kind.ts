@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Figure } from '../../model/figure.ts'
 import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
 import { Basis, Decimal, Mod, Range } from '../../model/values.ts'
 
@@ -18,5 +19,34 @@ export const money = {
   kind: 'money',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (_context: MentionContext): readonly Candidate[] => [],
+  recognise: ({ figures }: MentionContext): readonly Candidate[] =>
+    figures.filter(({ dimension }) => dimension === 'money').map(toCandidate),
 } as const satisfies MentionKind<'money', typeof fields>
+
+function toCandidate({
+  start,
+  end,
+  value,
+  range,
+  unit,
+  basis,
+  mod,
+  resolution,
+  rule,
+  steps,
+}: Figure): Candidate {
+  return {
+    kind: 'money',
+    start,
+    end,
+    rule,
+    value: {
+      ...(range ? { range } : value !== undefined && { amount: value }),
+      currency: unit,
+      basis,
+      ...(mod && { mod }),
+      ...(resolution !== undefined && { resolution }),
+    },
+    ...(steps && { steps }),
+  }
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Figure } from '../../model/figure.ts'
 import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
 import { Decimal, Mod, Range } from '../../model/values.ts'
 
@@ -17,5 +18,34 @@ export const percent = {
   kind: 'percent',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (_context: MentionContext): readonly Candidate[] => [],
+  recognise: ({ figures }: MentionContext): readonly Candidate[] =>
+    figures.filter(({ dimension }) => dimension === 'percent').map(toCandidate),
 } as const satisfies MentionKind<'percent', typeof fields>
+
+function toCandidate({
+  start,
+  end,
+  value,
+  range,
+  unit,
+  mod,
+  sign,
+  resolution,
+  rule,
+  steps,
+}: Figure): Candidate {
+  return {
+    kind: 'percent',
+    start,
+    end,
+    rule,
+    value: {
+      ...(range ? { range } : value !== undefined && { value }),
+      unit,
+      ...(mod && { mod }),
+      ...(sign !== undefined && { sign }),
+      ...(resolution !== undefined && { resolution }),
+    },
+    ...(steps && { steps }),
+  }
+}

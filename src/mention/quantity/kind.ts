@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Figure } from '../../model/figure.ts'
 import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
 import { Decimal, Mod, Range, Ratio } from '../../model/values.ts'
 
@@ -16,5 +17,33 @@ export const quantity = {
   kind: 'quantity',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (_context: MentionContext): readonly Candidate[] => [],
+  recognise: ({ figures }: MentionContext): readonly Candidate[] =>
+    figures.filter(({ dimension }) => dimension === 'quantity').map(toCandidate),
 } as const satisfies MentionKind<'quantity', typeof fields>
+
+function toCandidate({
+  start,
+  end,
+  value,
+  range,
+  ratio,
+  unit,
+  mod,
+  resolution,
+  rule,
+  steps,
+}: Figure): Candidate {
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    rule,
+    value: {
+      ...(ratio ? { ratio } : range ? { range } : value !== undefined && { value }),
+      unit,
+      ...(mod && { mod }),
+      ...(resolution !== undefined && { resolution }),
+    },
+    ...(steps && { steps }),
+  }
+}

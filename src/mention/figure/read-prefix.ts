@@ -1,0 +1,143 @@
+import { currencyPrefixes, currencySymbols, dollarPrefixes } from '../../locale/en/currencies.ts'
+import type { UnitWord } from '../../model/figure.ts'
+import { CharClass, charClasses } from '../../scan/char-class.ts'
+
+/** What stands before a number and belongs to it. */
+export interface Prefix {
+  readonly start: number
+  readonly currency?: UnitWord
+  /** As printed. */
+  readonly sign?: string
+  readonly negative?: boolean
+}
+
+/**
+ * Reads backwards from a number: currency symbol or code, then sign.
+ *
+ *     … a loss of -US$ 3.5m
+ *                      ^ at
+ */
+export const readPrefix = (text: string, at: number, from: number): Prefix => {
+  if (at <= from) return { start: at }
+  const before = text.charCodeAt(at - 1)
+  // $-3.5m: the sign between symbol and number.
+  if (isMinus(before) && at - 2 >= from) {
+    const symbol = symbols.get(text.charCodeAt(at - 2))
+    if (symbol)
+      return { ...readSymbol(text, at - 2, from, symbol), sign: text.charAt(at - 1), negative: true }
+  }
+  const currency = readCurrency(text, at, from)
+  const start = currency?.start ?? at
+  const sign = readSign(text, start, from)
+  return sign ? { ...currency, ...sign } : (currency ?? { start })
+}
+
+const symbols: ReadonlyMap<number, UnitWord> = new Map(
+  Object.entries(currencySymbols).map(([symbol, unit]) => [symbol.charCodeAt(0), unit]),
+)
+
+/** A currency symbol of the text, `10€` too. */
+export const symbolAt = (text: string, at: number): UnitWord | undefined => symbols.get(text.charCodeAt(at))
+
+const readCurrency = (text: string, at: number, from: number): Prefix | undefined => {
+  const spaced = charClasses[text.charCodeAt(at - 1)] === CharClass.space
+  const last = spaced ? at - 2 : at - 1
+  if (last < from) return undefined
+  const symbol = symbols.get(text.charCodeAt(last))
+  if (symbol) {
+    // `10 $ 30 $`: a symbol right behind a number is that number's.
+    if (spaced && isDigitBefore(text, last, from)) return undefined
+    return readSymbol(text, last, from, symbol)
+  }
+  if (charClasses[text.charCodeAt(last)] !== CharClass.latin) return undefined
+  const start = wordStart(text, last, from)
+  if (start < 0) return undefined
+  const currency = currencyPrefixes.get(text.slice(start, last + 1))
+  if (!currency || (spaced && isDigitBefore(text, start, from))) return undefined
+  return { start, currency }
+}
+
+const isDigitBefore = (text: string, at: number, from: number): boolean => {
+  const last = at - 1 >= from && charClasses[text.charCodeAt(at - 1)] === CharClass.space ? at - 2 : at - 1
+  return last >= from && charClasses[text.charCodeAt(last)] === CharClass.digit
+}
+
+/** US$, HK$, `us $`; the letters before it say whose dollar it is. */
+const readSymbol = (text: string, at: number, from: number, symbol: UnitWord): Prefix => {
+  if (symbol.unit !== 'USD' || at - 1 < from) return { start: at, currency: symbol }
+  const code = text.charCodeAt(at - 1)
+  const spaced = charClasses[code] === CharClass.space
+  const last = spaced ? at - 2 : at - 1
+  if (last >= from && text.charCodeAt(last) === 0x2e && (spaced || last === at - 1))
+    return readDotted(text, last, at, from, symbol)
+  if (last < from || charClasses[text.charCodeAt(last)] !== CharClass.latin)
+    return { start: at, currency: symbol }
+  const start = wordStart(text, last, from)
+  const letters = start < 0 ? '' : text.slice(start, last + 1)
+  const currency = dollarPrefixes[letters.toUpperCase()]
+  if (currency === undefined || (letters.length < 2 && letters !== letters.toUpperCase()))
+    return { start: at, currency: symbol }
+  if (spaced && letters.toUpperCase() !== 'US') return { start: at, currency: symbol }
+  return { start, currency: { dimension: 'money', unit: currency, words: 'any' } }
+}
+
+/** U.S.$ and `U.S. $`. */
+const readDotted = (text: string, dot: number, at: number, from: number, symbol: UnitWord): Prefix =>
+  dot - 3 >= from && /^u\.s\.$/i.test(text.slice(dot - 3, dot + 1))
+    ? { start: dot - 3, currency: { dimension: 'money', unit: 'USD', words: 'any' } }
+    : { start: at, currency: symbol }
+
+/** Where the Latin word that ends at `last` begins, when it has at most four letters and nothing is glued to it; else -1. */
+const wordStart = (text: string, last: number, from: number): number => {
+  let start = last
+  while (start > from && start > last - 4 && charClasses[text.charCodeAt(start - 1)] === CharClass.latin)
+    start -= 1
+  if (start === from) return start
+  const before = charClasses[text.charCodeAt(start - 1)]
+  return before === CharClass.latin || before === CharClass.digit ? -1 : start
+}
+
+const minuses = new Set(['-', '−', '–', '―', '－', '‑'].map((sign) => sign.charCodeAt(0)))
+const otherSigns = new Set(['+', '＋', '△', '▲', '▽', '▼'].map((sign) => sign.charCodeAt(0)))
+export const isMinus = (code: number): boolean => minuses.has(code)
+
+/** A minus is one only when nothing it could join stands before it: in `3-4%` and `COVID-19` it joins. */
+const readSign = (text: string, at: number, from: number): Omit<Prefix, 'currency'> | undefined => {
+  if (at - 1 < from) return undefined
+  const code = text.charCodeAt(at - 1)
+  if (otherSigns.has(code)) return { start: at - 1, sign: text.charAt(at - 1) }
+  if (minuses.has(code)) {
+    const before = at - 2 >= from ? charClasses[text.charCodeAt(at - 2)] : CharClass.space
+    const joins =
+      before === CharClass.digit ||
+      before === CharClass.latin ||
+      before === CharClass.hangul ||
+      (at - 2 >= from && joiners.has(text.charCodeAt(at - 2)))
+    return joins ? undefined : { start: at - 1, sign: text.charAt(at - 1), negative: true }
+  }
+  const end = charClasses[code] === CharClass.space ? at - 1 : at
+  const last = text.charCodeAt(end - 1)
+  if (last !== wordSignEnd && last !== latinSEnd) return undefined
+  for (const [word, negative] of signWords) {
+    const start = end - word.length
+    if (start >= from && text.startsWith(word, start) && !isLetter(text, start - 1))
+      return { start, sign: word, ...(negative && { negative }) }
+  }
+  return undefined
+}
+
+const joiners = new Set([...')%]"”’'].map((sign) => sign.charCodeAt(0)))
+const signWords = [
+  ['마이너스', true],
+  ['플러스', false],
+  ['minus', true],
+  ['Minus', true],
+] as const
+const wordSignEnd = '스'.charCodeAt(0)
+const latinSEnd = 's'.charCodeAt(0)
+
+const isLetter = (text: string, at: number): boolean => {
+  if (at < 0) return false
+  const found = charClasses[text.charCodeAt(at)]
+  return found === CharClass.latin || found === CharClass.hangul
+}
