@@ -2,7 +2,7 @@ import { diagnose } from '../model/diagnostic.ts'
 import type { LanguageTag } from '../model/locale-tag.ts'
 import type { Report } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
-import { hasEnglishWords, isEnglish, isPlainlyEnglish } from './english.ts'
+import { isEnglish, isPlainlyEnglish, readLatinLetters } from './english.ts'
 import { breakTie } from './franc.ts'
 import { countScripts, type ScriptCounts, shareOfHangul } from './scripts.ts'
 
@@ -59,9 +59,11 @@ const decide = (text: string, counts: ScriptCounts): LanguageTag => {
   const share = shareOfHangul(counts)
   if (share >= koreanShare) return 'ko'
   if (share > englishShare) {
-    if (isPlainlyEnglish(text, 0, text.length)) return 'en'
+    const letters = readLatinLetters(text)
+    if (letters === 'english') return 'en'
+    if (letters === 'foreign') return 'und'
     // Northgate Industries·Ardent Holdings 합병 발표: without any small English word the Latin letters are names.
-    return hangul >= 4 && !hasEnglishWords(text, 0, text.length) ? 'ko' : breakTie(text)
+    return letters === 'names' && hangul >= 4 ? 'ko' : breakTie(text)
   }
   return isEnglish(text, 0, text.length) ? 'en' : 'und'
 }

@@ -19,9 +19,13 @@ export const isPlainlyEnglish = (text: string, from: number, to: number): boolea
   return english >= 3 && english * 6 >= words && english >= 3 * (foreign + accented)
 }
 
-/** Whether any small English word stands there. */
-export const hasEnglishWords = (text: string, from: number, to: number): boolean =>
-  evidenceOf(text, from, to).english > 0
+/** What the small words in between say of Latin letters that stand among Hangul. */
+export const readLatinLetters = (text: string): 'english' | 'some-english' | 'names' | 'foreign' => {
+  const { english, foreign } = evidenceOf(text, 0, text.length)
+  if (isPlainlyEnglish(text, 0, text.length)) return 'english'
+  if (foreign >= 4 && foreign > 2 * english) return 'foreign'
+  return english > 0 ? 'some-english' : 'names'
+}
 
 /** From here on a text without any small English word is hardly English. */
 const manyWords = 12
