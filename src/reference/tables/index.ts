@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../model/values.ts'
 import { centralBankTable } from './central-banks.ts'
-import { koreanCompanies } from './companies-kr-kospi.ts'
+import { koreanGroupCompanies } from './companies-kr-groups.ts'
+import { kosdaqCompanies } from './companies-kr-kosdaq.ts'
+import { kospiCompanies } from './companies-kr-kospi.ts'
 import { consumerCompanies } from './companies-us-consumer.ts'
 import { financeCompanies } from './companies-us-finance.ts'
 import { foreignUsCompanies } from './companies-us-foreign.ts'
@@ -22,7 +24,9 @@ export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', utilityCompanies],
   ['company', moreCompanies],
   ['company', foreignUsCompanies],
-  ['company', koreanCompanies],
+  ['company', koreanGroupCompanies],
+  ['company', kospiCompanies],
+  ['company', kosdaqCompanies],
   ['fund', fundTable],
   ['index', indexTable],
   ['central-bank', centralBankTable],
