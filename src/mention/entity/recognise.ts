@@ -4,7 +4,9 @@ import type { ReferenceEntry } from '../../reference/entry.ts'
 import type { Reference } from '../../reference/index.ts'
 import { bindTickers } from './bind-tickers.ts'
 import type { Finding } from './finding.ts'
+import { findFormedNames } from './formed-names.ts'
 import { findListedNames } from './listed-names.ts'
+import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
 import { chooseSense } from './senses.ts'
 import { findStatedTickers } from './stated-tickers.ts'
@@ -15,9 +17,10 @@ export const createEntityRecogniser = (
 ): ((context: MentionContext) => readonly Candidate[]) => {
   const lexicon = createNameLexicon(reference.entries)
   return ({ text, language, referenceTime, report }) => {
-    const findings = findListedNames(text, lexicon, (senses, start, end) =>
+    const listed = findListedNames(text, lexicon, (senses, start, end) =>
       chooseSense(text, senses, start, end, language),
     )
+    const findings = mergeNames(text, listed, findFormedNames(text))
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
     shareTickers(findings)
     return findings

@@ -1,0 +1,66 @@
+/** What a word does in a name. `legal` and `company` end one, `head` begins one with `of`. */
+export type NameFormRole = 'legal' | 'company' | 'fund' | 'institution' | 'exchange' | 'head'
+
+const words = (list: string): readonly string[] => list.split(/ +/)
+
+/** Words that make a name of the capitalised words before them: Tempus |Inc, Hibernian |Investment Managers, Kansas |Commission. */
+export const nameForms: readonly (readonly [role: NameFormRole, forms: readonly string[]])[] = [
+  [
+    'legal',
+    [
+      ...words(
+        'Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited plc PLC Plc LLC LLP LP L.P. L.L.C. AG SA S.A. NV N.V. SE AB ASA Oyj Oy SpA S.p.A. GmbH KK K.K. Pty Bhd PJSC JSC AS A/S Group Holdings Holding KGaA SAB',
+      ),
+    ],
+  ],
+  [
+    'company',
+    [
+      ...words(
+        'Bancorp Bancshares Bankshares Bancorporation Technologies Technology Pharmaceuticals Pharmaceutical Pharma Therapeutics Biosciences Biotech Biopharma Biologics Systems Industries Motors Airlines Airways Airline Petroleum Resources Partners Capital Financial Insurance Semiconductor Semiconductors Electronics Networks Communications Entertainment Breweries Steel Mining Foods Stores Realty Properties Laboratories Labs Solutions Software Enterprises Securities Stockbrokers Brokers Investments Ventures Brands Aerospace Automotive Chemicals Chemical Studios Hotels Restaurants Logistics Shipping Railways Railway Railroad Telecom Telecommunications Telecoms Wireless Healthcare Instruments Materials Robotics Interactive Designs Devices Brewers Brewery Bank Banks Trustco Bankcorp Advisors Advisers Associates Economics Research Markets Analytics Outfitters Pictures Records Homes Builders Supermarkets Superstores Pharmacies Financials Publishing Newspapers Broadcasting Airports Utilities',
+      ),
+      'Real Estate',
+      'Investment Managers',
+      'Investment Management',
+      'Asset Management',
+      'Wealth Management',
+      'Capital Markets',
+      'Capital Management',
+      'Global Investors',
+      'Private Equity',
+      'Oil & Gas',
+      'Natural Resources',
+      'Financial Services',
+    ],
+  ],
+  [
+    'institution',
+    words(
+      'Commission Bureau Ministry Department Agency Association Institute Board Authority Council Parliament Administration Committee Foundation Federation Congress Senate Treasury University Union Organization Organisation Chamber Secretariat Assembly Office Confederation Society Center Centre',
+    ),
+  ],
+  [
+    'exchange',
+    ['Stock Exchange', 'stock exchange', 'Exchange', 'Stock Market', 'Mercantile Exchange', 'Metal Exchange'],
+  ],
+  [
+    'head',
+    words(
+      'Ministry Department Bureau Bank University Office Board Association Institute Chamber Council Federation',
+    ),
+  ],
+]
+
+/** Capitals that begin a sentence or stand before a name and are no part of it: The, In, Shares, Chipmaker, Monday. */
+export const notInNames: ReadonlySet<string> = new Set(
+  words(
+    'The A An In On At For From By With But And Or As After Before While When Since Under Over Shares Share Stock Stocks Analysts Analyst Its Their His Her Our My It He She They We You I This That These Those If Then So Yet Both Some Many Most All Each Every Other Another Rival Rivals Meanwhile Elsewhere Also Still However Although Though Because Instead Among Between Against Despite During Through Until Like Unlike Including Following According Even Now Later Earlier Today Yesterday Tomorrow Last Next New-York-based Is Are Was Were Has Have Had Will Would Could Can May Might Should Must Not No Yes What Who Which Where Why How There Here Former Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lord CEO CFO COO Chairman Chairwoman Chair President Director Governor Minister Secretary Spokesman Spokeswoman Economist Strategist Analyst Founder Chief Executive Finance January February March April June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Chipmaker Automaker Carmaker Drugmaker Planemaker Brewer Retailer Lender Insurer Utility Miner Oil Gold Gas Energy Tech Technology Telecoms Bank Banks Investment Dutch German French British American Japanese Chinese Korean Swiss Italian Spanish Indian Canadian Australian Russian European Asian Irish Swedish Finnish Brazilian Source: Reporting Top Big Small Large Sector Industry Separately Finally Additionally Moreover Overall Only Just About Around Nearly Almost Up Down Buy Sell Hold',
+  ),
+)
+
+/** Words that, though capitalised before a form, make a common noun of it in headings: Central Bank, Investment Bank. */
+export const genericNameFronts: ReadonlySet<string> = new Set(
+  words(
+    'Central Commercial Investment Private Public Big National Regional Local Global World Major Top State Financial Savings Merchant Retail Renewable Clean Solar Wind Artificial Operating Information Health Medical Life Car Auto Home Real Parent Holding Growth Working Human Venture Hybrid Data Credit Capital Stock Bond Equity Emerging Free Open Housing Labor Labour Job Money Foreign Executive Advisory Supervisory Audit Steering Editorial Research Market Head Front Back Home Post Box',
+  ),
+)

@@ -1,0 +1,162 @@
+import { genericNameFronts, type NameFormRole, nameForms, notInNames } from '../../locale/en/name-forms.ts'
+import { genericFronts, nameEndings } from '../../locale/ko/name-forms.ts'
+import type { EntityKind } from '../../model/values.ts'
+import { createLexicon } from '../../scan/lexicon.ts'
+import { endsName, isWordCode } from './boundaries.ts'
+import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
+import type { Finding } from './finding.ts'
+
+/** Names no list knows, from the word that makes a name of what stands before it: Tempus Inc, 바로증권, 호남지방통계청. */
+export const findFormedNames = (text: string): Finding[] => {
+  const found: Finding[] = []
+  forms.scan(
+    text,
+    0,
+    text.length,
+    ({ start, end, payload }) => {
+      const name =
+        payload.role === 'ending'
+          ? readKoreanName(text, start, end, payload.kind)
+          : readName(text, start, end, payload.role)
+      if (!name) return
+      // Tempus Holdings Inc is met twice, at Holdings and at Inc: the longer one stays.
+      const last = found.at(-1)
+      if (last && last.start === name.start && last.end <= name.end) found.pop()
+      if (!last || last.start > name.start || last.end <= name.start || last.start === name.start)
+        found.push(name)
+    },
+    (_text, start, end, { role }) =>
+      role === 'ending'
+        ? endsName(text, end)
+        : !isWordCode(text.charCodeAt(start - 1)) && endsForm(text, end),
+  )
+  return found
+}
+
+type Form = { readonly role: 'ending'; readonly kind: EntityKind } | { readonly role: NameFormRole }
+
+const uniqueForms = new Map<string, Form>()
+for (const [role, list] of nameForms)
+  for (const form of list) if (!uniqueForms.has(form) || role !== 'head') uniqueForms.set(form, { role })
+for (const [kind, endings] of nameEndings)
+  for (const ending of endings.split(' ')) uniqueForms.set(ending, { role: 'ending', kind })
+const heads = new Set(nameForms.find(([role]) => role === 'head')?.[1])
+
+const forms = createLexicon([...uniqueForms].map(([text, payload]) => ({ text, payload })))
+
+const endsForm = (text: string, end: number): boolean =>
+  !isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) >= 0x1100
+
+/** 바로증권: the whole word up to its ending, unless the front only says what kind of thing it is (시중은행). */
+const readKoreanName = (text: string, at: number, end: number, kind: EntityKind): Finding | undefined => {
+  let start = at
+  while (start > 0 && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x26))
+    start -= 1
+  if (end - start > 24 || at === start) return undefined
+  const front = text.slice(start, at)
+  if (genericFronts.has(front) || /^\d/.test(front)) return undefined
+  // 김연구원, 박성호연구원: a person's title written to the name.
+  if (front.length < 2) return undefined
+  return formed(text, start, end, kind, `ko/entity/<name>${text.slice(at, end)}`)
+}
+
+const formed = (text: string, start: number, end: number, kind: EntityKind, rule: string): Finding => ({
+  start,
+  end,
+  rule,
+  kind,
+  name: text.slice(start, end),
+  supported: true,
+})
+
+const readName = (text: string, at: number, formEnd: number, role: NameFormRole): Finding | undefined => {
+  const word = text.slice(at, formEnd)
+  if (heads.has(word) && text.startsWith(' of ', formEnd)) {
+    const headed = readHeadedName(text, at, formEnd)
+    if (headed) return headed
+  }
+  if (role === 'head') return undefined
+  let nameAt = at
+  if (text.charCodeAt(at - 1) !== 0x20) return undefined
+  // Tempus, Inc. and Cowen and Co: what joins a legal form to the name.
+  let end = at - 1
+  if (role === 'legal') {
+    if (text.charCodeAt(end - 1) === 0x2c) end -= 1
+    else if (text.startsWith(' and', end - 4)) end -= 4
+    else if (text.startsWith(' &', end - 2)) end -= 2
+  }
+  nameAt = trimFront(text, startOfCapitals(text, end), end)
+  if (nameAt >= end) return undefined
+  const front = text.slice(nameAt, end)
+  if (role === 'company' && (genericNameFronts.has(front) || isUpperCaseLine(front))) return undefined
+  if (role === 'legal' && word === 'Co' && /^[A-Z]\w*$/.test(front) && front.length < 3) return undefined
+  const nameEnd = role === 'legal' || role === 'company' ? withLegalForms(text, formEnd) : formEnd
+  // Wells Fargo Securities Research goes on: a later form decides.
+  const kind: EntityKind =
+    role === 'institution' ? 'institution' : role === 'exchange' ? 'exchange' : 'company'
+  return formed(text, nameAt, nameEnd, kind, `en/entity/<name> ${word}`)
+}
+
+/** `Ministry of Trade, Industry and Energy`, `Federal Reserve Bank of Dallas`, `Hong Kong Association of Banks`. */
+const readHeadedName = (text: string, at: number, formEnd: number): Finding | undefined => {
+  const start = text.charCodeAt(at - 1) === 0x20 ? trimFront(text, startOfCapitals(text, at - 1), at - 1) : at
+  let from = formEnd + 4
+  if (text.startsWith('the ', from)) from += 4
+  if (!isUpperCase(text.charCodeAt(from))) return undefined
+  let end = endOfCapitals(text, from)
+  for (;;) {
+    const joined = text.startsWith(' and ', end) ? end + 5 : text.startsWith(', ', end) ? end + 2 : end
+    if (joined === end || text.slice(at, formEnd) !== 'Ministry' || !isUpperCase(text.charCodeAt(joined)))
+      break
+    const next = endOfCapitals(text, joined)
+    // Trade, Industry and Energy: only a list that closes with "and".
+    if (text.charCodeAt(end) === 0x2c && !text.startsWith(' and ', next)) break
+    end = next
+  }
+  const kind: EntityKind = text.startsWith('Bank', at) ? 'company' : 'institution'
+  return formed(
+    text,
+    start < at && start >= 0 ? start : at,
+    end,
+    kind,
+    `en/entity/${text.slice(at, formEnd)} of <name>`,
+  )
+}
+
+const withLegalForms = (text: string, from: number): number => {
+  let end = from
+  for (;;) {
+    const at = text.startsWith(', ', end) ? end + 2 : text.charCodeAt(end) === 0x20 ? end + 1 : end
+    if (at === end) return end
+    const wordEnd = endOfWord(text, at)
+    const dotted = text.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd
+    const next = [dotted, wordEnd].find(
+      (candidate) => uniqueForms.get(text.slice(at, candidate))?.role === 'legal',
+    )
+    if (next === undefined) return end
+    end = next
+  }
+}
+
+/** Cuts The, In, Analysts, Monday from the front of a run of capitals. */
+export const trimFront = (text: string, from: number, end: number): number => {
+  let start = from
+  while (start < end) {
+    const wordEnd = endOfWord(text, start)
+    if (wordEnd === start || wordEnd > end) break
+    const word = text.slice(start, wordEnd)
+    const isFrontWord = notInNames.has(word) || word === 'of' || word === '&' || /^\d+$/.test(word)
+    if (!isFrontWord) break
+    start = wordEnd
+    while (start < end && !isWordCode(text.charCodeAt(start))) start += 1
+  }
+  return start
+}
+
+const isUpperCaseLine = (front: string): boolean => front.length > 30 && front === front.toUpperCase()
+
+/** ` Inc`, `, Inc.`, ` Holdings plc`: nothing but legal forms. */
+export const isLegalFormTail = (tail: string): boolean =>
+  tail
+    .split(/[\s,]+/)
+    .every((word) => word === '' || word === '&' || word === 'and' || uniqueForms.get(word)?.role === 'legal')
