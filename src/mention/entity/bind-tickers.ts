@@ -148,10 +148,11 @@ const nameByTicker = (
   const name = readNameBefore(text, nameEnd)
   if (!name || (ticker.form === 'bare' && !name.latin)) return undefined
   const words = text.slice(name.start, nameEnd)
+  if (ticker.symbol.startsWith('.')) return undefined
   if (ticker.form === 'bare' && isInitials(ticker.symbol, words)) return undefined
   // A six-digit number behind a word is a code only where a name can stand: 문의(012345).
   const [entry] = listings
-  const kind: EntityKind = entry?.kind ?? (name.fund ? 'fund' : 'company')
+  const kind: EntityKind = entry?.kind ?? (/\b(ETF|ETN|Fund)\b/.test(words) ? 'fund' : 'company')
   return {
     start: name.start,
     end: nameEnd,

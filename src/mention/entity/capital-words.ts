@@ -43,9 +43,16 @@ export const endOfCapitals = (text: string, start: number): number => {
 /** Letters, digits and what stands inside words: `AT&T`, `O'Neill`, `Amazon.com`, `J.P.`, `Coca-Cola`. */
 export const startOfWord = (text: string, end: number): number => {
   let at = end
-  while (at > 0 && isWordPart(text, at - 1)) at -= 1
+  while (at > 0 && isWordPart(text, at - 1) && !isLostBreak(text, at - 1)) at -= 1
+  while (at < end && text.charCodeAt(at) !== 0x26 && !isLetterOrDigit(text.charCodeAt(at))) at += 1
   return at
 }
+
+/** `ended.Nvidia`: the space behind a full stop was lost. */
+const isLostBreak = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x2e && isUpperCase(text.charCodeAt(at + 1)) && isLowerCase(text.charCodeAt(at - 1))
+
+const isLowerCase = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 export const endOfWord = (text: string, start: number): number => {
   let at = start

@@ -3,7 +3,7 @@ import type { ReferenceEntry } from '../../reference/entry.ts'
 
 /** A name seen in the text on its way to becoming a mention: later passes may add the ticker and drop what nothing supports. */
 export interface Finding {
-  readonly start: number
+  start: number
   end: number
   readonly rule: string
   kind: EntityKind

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../model/locale-tag.ts'
+import type { EntityKind } from '../../model/values.ts'
 import type { ReferenceEntry, SurfaceUse } from '../../reference/entry.ts'
 import { createLexicon, type Lexicon } from '../../scan/lexicon.ts'
 
@@ -7,6 +8,9 @@ export interface Sense {
   readonly entry: ReferenceEntry
   readonly use: SurfaceUse
   readonly locale: LocaleTag
+  /** The entry's, but for a central bank's committee (FOMC, 금융통화위원회), which is an institution of its own. */
+  readonly kind: EntityKind
+  readonly name: string
 }
 
 export type NameLexicon = Lexicon<readonly Sense[]>
@@ -21,9 +25,20 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
   }
   for (const entry of entries)
     for (const { text, locale, use } of entry.surfaces) {
-      add(text, { entry, use, locale })
+      const committee = entry.kind === 'central-bank' && isCommittee.test(text)
+      const sense: Sense = {
+        entry,
+        use,
+        locale,
+        kind: committee ? 'institution' : entry.kind,
+        name: committee ? text : entry.name,
+      }
+      add(text, sense)
       // Newspapers set either apostrophe: Standard & Poor's, Standard & Poor’s.
-      if (text.includes("'")) add(text.replaceAll("'", '’'), { entry, use, locale })
+      if (text.includes("'")) add(text.replaceAll("'", '’'), sense)
     }
   return createLexicon([...senses].map(([text, payload]) => ({ text, payload })))
 }
+
+const isCommittee =
+  /Committee|Policy Board|Governing Council|^(FOMC|MPC)$|공개시장위원회|정책위원회|통화위원회|금통위|정책이사회/

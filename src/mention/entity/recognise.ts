@@ -1,14 +1,20 @@
 import type { Candidate, MentionContext } from '../../model/mention.ts'
+import { bySpan } from '../../model/span.ts'
 import type { Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
 import type { Reference } from '../../reference/index.ts'
 import { bindTickers } from './bind-tickers.ts'
+import { findContextNames } from './context-names.ts'
 import type { Finding } from './finding.ts'
 import { findFormedNames } from './formed-names.ts'
+import { findFundNames } from './fund-names.ts'
+import { readIntroducedNames } from './introduced-names.ts'
+import { findLaterNames } from './later-names.ts'
 import { findListedNames } from './listed-names.ts'
 import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
 import { chooseSense } from './senses.ts'
+import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers } from './stated-tickers.ts'
 
 /** Finds the names of an article with what the reference data know of them; the data are read once. */
@@ -20,8 +26,13 @@ export const createEntityRecogniser = (
     const listed = findListedNames(text, lexicon, (senses, start, end) =>
       chooseSense(text, senses, start, end, language),
     )
-    const findings = mergeNames(text, listed, findFormedNames(text))
+    const findings = mergeNames(text, mergeNames(text, listed, findFundNames(text)), findFormedNames(text))
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
+    findings.sort(bySpan)
+    if (language !== 'ko') findings.push(...findContextNames(text, findings))
+    const introduced = readIntroducedNames(text, findings)
+    const known = new Map([...readShortForms(text, findings), ...introduced])
+    findings.push(...findLaterNames(text, known))
     shareTickers(findings)
     return findings
       .filter((finding) => finding.supported && !isInsideBracket(finding, brackets))

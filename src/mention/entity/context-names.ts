@@ -1,0 +1,144 @@
+import {
+  afterNames,
+  beforeNames,
+  companyVerbs,
+  firmNouns,
+  indicatorWords,
+  moveVerbs,
+} from '../../locale/en/name-cues.ts'
+import { notInNames } from '../../locale/en/name-forms.ts'
+import type { EntityKind } from '../../model/values.ts'
+import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
+import { createLexicon } from '../../scan/lexicon.ts'
+import { isWordCode } from './boundaries.ts'
+import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
+import type { Finding } from './finding.ts'
+import { trimFront } from './formed-names.ts'
+
+/**
+ * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
+ * ISEQ index`. What a list or a form has found already supports itself; a guarded form (Target, Visa) is supported here.
+ */
+export const findContextNames = (text: string, known: readonly Finding[]): Finding[] => {
+  const byStart = new Map(known.map((finding) => [finding.start, finding]))
+  const byEnd = new Map(known.map((finding) => [finding.end, finding]))
+  const found: Finding[] = []
+  const propose = (start: number, end: number, cue: string, kind: EntityKind) => {
+    const named = byStart.get(start) ?? byEnd.get(end)
+    if (named) {
+      if (named.needsTicker !== true) named.supported = true
+      return
+    }
+    if (start >= end || overlapsKnown(known, start, end) || !isProperName(text, start, end)) return
+    found.push({ start, end, rule: `en/entity/${cue}`, kind, name: text.slice(start, end), supported: true })
+  }
+  cues.scan(
+    text,
+    0,
+    text.length,
+    ({ start, end, payload }) => {
+      switch (payload.side) {
+        case 'before': {
+          const at = text.startsWith(' the ', end) ? end + 5 : end + 1
+          if (text.charCodeAt(end) === 0x20 && isUpperCase(text.charCodeAt(at)))
+            propose(at, endOfName(text, at), `${text.slice(start, end)} <name>`, 'company')
+          return
+        }
+        case 'after': {
+          const nameEnd = endOfOwner(text, start - 1)
+          propose(startOfName(text, nameEnd), nameEnd, `<name> ${text.slice(start, end)}`, 'company')
+          return
+        }
+        case 'move': {
+          const figure = skipSpaces(text, end)
+          if (figure > end && startsFigure(text, figure))
+            propose(startOfName(text, start - 1), start - 1, '<name> rose <figure>', 'company')
+          return
+        }
+        case 'index': {
+          const from = startOfName(text, start - 1)
+          if (from < start - 1 && !isIndicator(text.slice(from, start - 1)))
+            propose(from, text.charCodeAt(start) === 0x49 ? end : start - 1, '<name> index', 'index')
+        }
+      }
+    },
+    (_text, start, end) => text.charCodeAt(start - 1) === 0x20 && !isWordCode(text.charCodeAt(end)),
+  )
+  return found
+}
+
+type Side = 'before' | 'after' | 'move' | 'index'
+
+const cueList: readonly (readonly [Side, readonly string[]])[] = [
+  ['before', firmNouns],
+  ['before', beforeNames],
+  ['after', afterNames],
+  ['after', companyVerbs],
+  ['move', moveVerbs],
+  ['index', ['index', 'Index']],
+]
+
+const cues = createLexicon(
+  cueList.flatMap(([side, list]) => list.map((text) => ({ text, payload: { side } }))),
+)
+
+const startOfName = (text: string, end: number): number => trimFront(text, startOfCapitals(text, end), end)
+
+const endOfName = (text: string, start: number): number => {
+  const end = endOfCapitals(text, start)
+  // `Mittal's`: the owner ends the name.
+  const first = endOfWord(text, start)
+  return text.startsWith("'s", first) || text.startsWith('’s', first) ? first : end
+}
+
+/** `Nike's shares` and `Nike shares`: the name ends before `'s`. */
+const endOfOwner = (text: string, end: number): number => {
+  const mark = text.charCodeAt(end - 2)
+  return text.charCodeAt(end - 1) === 0x73 && (mark === 0x27 || mark === 0x2019) ? end - 2 : end
+}
+
+/** `known` is in reading order and does not overlap. */
+const overlapsKnown = (known: readonly Finding[], start: number, end: number): boolean => {
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle] as Finding).end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < known.length && (known[low] as Finding).start < end
+}
+
+/** A capital at the start of a sentence is no evidence unless more of the name is capitalised. */
+const isProperName = (text: string, start: number, end: number): boolean => {
+  const words = text.slice(start, end)
+  if (notInNames.has(words) || /^\d+$/.test(words) || end - start < 2) return false
+  if (words.includes(' ') || words === words.toUpperCase()) return true
+  if (!beginsSentence(text, start)) return true
+  // Met with its capital elsewhere inside a sentence, and nowhere without: a name.
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (
+      at !== start &&
+      !isWordCode(text.charCodeAt(at - 1)) &&
+      !isWordCode(text.charCodeAt(at + words.length)) &&
+      !beginsSentence(text, at)
+    )
+      return true
+  return false
+}
+
+const beginsSentence = (text: string, start: number): boolean => {
+  let at = start - 1
+  while (
+    at >= 0 &&
+    (charClasses[text.charCodeAt(at)] === CharClass.space || '"“‘\'('.includes(text.charAt(at)))
+  )
+    at -= 1
+  return at < 0 || '.!?:;\n*-•–—'.includes(text.charAt(at))
+}
+
+const startsFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return charClasses[code] === CharClass.digit || code === 0x24 || code === 0xa3 || code === 0x20ac
+}
+
+const isIndicator = (name: string): boolean => name.split(' ').some((word) => indicatorWords.has(word))
