@@ -87,11 +87,18 @@ const isLetterOrDigit = (code: number): boolean => {
 /** Capital first (`Tempus`), capital second (`eBay`, `iShares`), a number (`3M`, `500`) or a lone `&`. */
 export const isCapitalWord = (text: string, start: number, end: number): boolean => {
   const first = text.charCodeAt(start)
-  if (isUpperCase(first)) return true
+  if (isUpperCase(first)) return end - start > 4 || !functionWords.has(text.slice(start, end))
   if (first === 0x26) return end - start === 1
   if (charClasses[first] === CharClass.digit) return true
   return charClasses[first] === CharClass.latin && end - start > 2 && isUpperCase(text.charCodeAt(start + 1))
 }
+
+/** Capitalised in headings and at sentence starts, part of no name. */
+const functionWords = new Set(
+  'Is Are Was Were Has Have Had Will To In On At For From By With But And Or As The A An It Its If So Up Out Off Not No That This They He She We You How Why Who What When Says Sees Amid'.split(
+    ' ',
+  ),
+)
 
 export const isUpperCase = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)

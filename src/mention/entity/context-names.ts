@@ -6,12 +6,14 @@ import {
   indicatorWords,
   moveVerbs,
 } from '../../locale/en/name-cues.ts'
-import { notInNames } from '../../locale/en/name-forms.ts'
+import { nameForms, notInNames } from '../../locale/en/name-forms.ts'
+import { givenNames, titlesBefore } from '../../locale/en/person-words.ts'
+import { placeWords } from '../../locale/en/places.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
 import { isWordCode } from './boundaries.ts'
-import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
+import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
 
@@ -52,7 +54,12 @@ export const findContextNames = (text: string, known: readonly Finding[]): Findi
         case 'move': {
           const figure = skipSpaces(text, end)
           if (figure > end && startsFigure(text, figure))
-            propose(startOfName(text, start - 1), start - 1, '<name> rose <figure>', 'company')
+            propose(
+              startOfName(text, start - 1),
+              start - 1,
+              '<name> rose <figure>',
+              moverKind(text, start - 1),
+            )
           return
         }
         case 'index': {
@@ -81,6 +88,10 @@ const cueList: readonly (readonly [Side, readonly string[]])[] = [
 const cues = createLexicon(
   cueList.flatMap(([side, list]) => list.map((text) => ({ text, payload: { side } }))),
 )
+
+/** `CAC 40`, `Shanghai Composite`: a round number or Composite, Average, Index at the end is an index's. */
+const moverKind = (text: string, end: number): EntityKind =>
+  /( \d{2,4}| Composite| Average| Index)$/.test(text.slice(Math.max(0, end - 12), end)) ? 'index' : 'company'
 
 const startOfName = (text: string, end: number): number => trimFront(text, startOfCapitals(text, end), end)
 
@@ -111,7 +122,9 @@ const overlapsKnown = (known: readonly Finding[], start: number, end: number): b
 /** A capital at the start of a sentence is no evidence unless more of the name is capitalised. */
 const isProperName = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start, end)
-  if (notInNames.has(words) || /^\d+$/.test(words) || end - start < 2) return false
+  if (notInNames.has(words) || commonNouns.has(words) || placeWords.has(words) || end - start < 2)
+    return false
+  if (!/^[A-Za-z]/.test(words) || isPerson(text, start, words)) return false
   if (words.includes(' ') || words === words.toUpperCase()) return true
   if (!beginsSentence(text, start)) return true
   // Met with its capital elsewhere inside a sentence, and nowhere without: a name.
@@ -125,6 +138,58 @@ const isProperName = (text: string, start: number, end: number): boolean => {
       return true
   return false
 }
+
+/** `Chief Executive Robert Bradway`, `Mr Mittal`, `David Goldman`: a title or a given name tells a person. */
+const isPerson = (text: string, start: number, words: string): boolean => {
+  const [first = '', second] = words.split(' ')
+  if (second !== undefined && givenNames.has(first)) return true
+  const before = text.slice(startOfWord(text, start - 1), start - 1)
+  return titlesBefore.has(before) || givenNames.has(before)
+}
+
+/** Words of names that name nobody alone: The Company operates. */
+const commonNouns = new Set([
+  ...nameForms.flatMap(([, forms]) => forms),
+  'Index',
+  'Fund',
+  'Trust',
+  'Gold',
+  'Oil',
+  'Brent',
+  'Bitcoin',
+  'Treasury',
+  'Stocks',
+  'Bonds',
+  'Republicans',
+  'Democrats',
+  'GDP',
+  'CPI',
+  'PMI',
+  'PPI',
+  'AI',
+  'ETF',
+  'ETFs',
+  'IPO',
+  'EPS',
+  'WTI',
+  'Sales',
+  'Revenue',
+  'Profit',
+  'Profits',
+  'Earnings',
+  'Exports',
+  'Imports',
+  'Inflation',
+  'Unemployment',
+  'Prices',
+  'Futures',
+  'Crude',
+  'Copper',
+  'Silver',
+  'Sterling',
+  'Net',
+  'Total',
+])
 
 const beginsSentence = (text: string, start: number): boolean => {
   let at = start - 1

@@ -1,4 +1,5 @@
 import { genericNameFronts, type NameFormRole, nameForms, notInNames } from '../../locale/en/name-forms.ts'
+import { placeWords } from '../../locale/en/places.ts'
 import { genericFronts, nameEndings } from '../../locale/ko/name-forms.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
@@ -76,7 +77,6 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
     if (headed) return headed
   }
   if (role === 'head') return undefined
-  let nameAt = at
   if (text.charCodeAt(at - 1) !== 0x20) return undefined
   // Tempus, Inc. and Cowen and Co: what joins a legal form to the name.
   let end = at - 1
@@ -85,10 +85,14 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
     else if (text.startsWith(' and', end - 4)) end -= 4
     else if (text.startsWith(' &', end - 2)) end -= 2
   }
-  nameAt = trimFront(text, startOfCapitals(text, end), end)
+  let nameAt = trimFront(text, startOfCapitals(text, end), end)
+  // The US Disney Corporation: the country says where it is; US Agriculture Department is its name.
+  if (role === 'company' || role === 'legal')
+    nameAt += /^(US|U\.S\.|UK|U\.K\.) (?=[A-Z])/.exec(text.slice(nameAt, end))?.[0].length ?? 0
   if (nameAt >= end) return undefined
   const front = text.slice(nameAt, end)
   if (role === 'company' && (genericNameFronts.has(front) || isUpperCaseLine(front))) return undefined
+  if (role === 'company' && commonPlurals.has(word) && placeWords.has(front)) return undefined
   if (role === 'legal' && word === 'Co' && /^[A-Z]\w*$/.test(front) && front.length < 3) return undefined
   const nameEnd = role === 'legal' || role === 'company' ? withLegalForms(text, formEnd) : formEnd
   // Wells Fargo Securities Research goes on: a later form decides.
@@ -99,7 +103,8 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
 
 /** `Ministry of Trade, Industry and Energy`, `Federal Reserve Bank of Dallas`, `Hong Kong Association of Banks`. */
 const readHeadedName = (text: string, at: number, formEnd: number): Finding | undefined => {
-  const start = text.charCodeAt(at - 1) === 0x20 ? trimFront(text, startOfCapitals(text, at - 1), at - 1) : at
+  const front = text.charCodeAt(at - 1) === 0x20 ? trimFront(text, startOfCapitals(text, at - 1), at - 1) : at
+  const start = front < at - 1 ? front : at
   let from = formEnd + 4
   if (text.startsWith('the ', from)) from += 4
   if (!isUpperCase(text.charCodeAt(from))) return undefined
@@ -114,13 +119,7 @@ const readHeadedName = (text: string, at: number, formEnd: number): Finding | un
     end = next
   }
   const kind: EntityKind = text.startsWith('Bank', at) ? 'company' : 'institution'
-  return formed(
-    text,
-    start < at && start >= 0 ? start : at,
-    end,
-    kind,
-    `en/entity/${text.slice(at, formEnd)} of <name>`,
-  )
+  return formed(text, start, end, kind, `en/entity/${text.slice(at, formEnd)} of <name>`)
 }
 
 const withLegalForms = (text: string, from: number): number => {
@@ -152,6 +151,13 @@ export const trimFront = (text: string, from: number, end: number): number => {
   }
   return start
 }
+
+/** Chinese Banks, European Markets: things of a place, in a heading. */
+const commonPlurals = new Set(
+  'Banks Markets Securities Utilities Semiconductors Homes Stores Builders Associates Research Records Materials Investments Financials Hotels Restaurants Airlines Airports Chemicals Industries Economics Insurance Steel Energy Foods Shipping Mining Technology'.split(
+    ' ',
+  ),
+)
 
 const isUpperCaseLine = (front: string): boolean => front.length > 30 && front === front.toUpperCase()
 

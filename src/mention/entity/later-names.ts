@@ -1,5 +1,8 @@
+import { titlesAfter, titlesBefore } from '../../locale/en/person-words.ts'
 import { endsName } from './boundaries.ts'
+import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import type { Finding } from './finding.ts'
+import { trimFront } from './formed-names.ts'
 import { beginsWordAt } from './word-starts.ts'
 
 /** Names this one article has made known, by what it prints, with what each stands for. */
@@ -20,12 +23,28 @@ export const findLaterNames = (text: string, names: KnownNames): Finding[] => {
     if (!beginsWordAt(text, at)) continue
     const name = byBeginning
       .get(keyAt(text, at))
-      ?.find((candidate) => text.startsWith(candidate, at) && endsName(text, at + candidate.length))
+      ?.find(
+        (candidate) =>
+          text.startsWith(candidate, at) &&
+          endsName(text, at + candidate.length) &&
+          standsAlone(text, at, candidate),
+      )
     if (name === undefined) continue
     found.push(copyOf(names.get(name) as Finding, at, at + name.length))
     at += name.length - 1
   }
   return found
+}
+
+/** A single Latin word is the name only when it is all of its run of capitals: not Mittal in `Lakshmi Mittal`, `Mr Mittal`. */
+const standsAlone = (text: string, at: number, name: string): boolean => {
+  if (name.includes(' ') || text.charCodeAt(at) >= 0x1100) return true
+  if (text.charCodeAt(at - 1) === 0x20 && trimFront(text, startOfCapitals(text, at - 1), at - 1) < at - 1)
+    return false
+  if (titlesBefore.has(text.slice(startOfWord(text, at - 1), at - 1))) return false
+  const end = at + name.length
+  if (text.charCodeAt(end) !== 0x20 || !isUpperCase(text.charCodeAt(end + 1))) return true
+  return name === name.toUpperCase() || titlesAfter.has(text.slice(end + 1, endOfWord(text, end + 1)))
 }
 
 const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)

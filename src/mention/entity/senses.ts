@@ -1,4 +1,6 @@
+import { givenNames } from '../../locale/en/person-words.ts'
 import type { LanguageTag } from '../../model/locale-tag.ts'
+import { startOfWord } from './capital-words.ts'
 import type { Sense } from './name-lexicon.ts'
 
 /** What a printed form means here, of all it may mean; undefined where none can be meant (MS in an English article). */
@@ -9,6 +11,7 @@ export const chooseSense = (
   end: number,
   language: LanguageTag,
 ): Sense | undefined => {
+  if (isSurname(text, start, end)) return undefined
   const possible = senses.filter((sense) => mayStand(sense, text, start, language))
   if (possible.length <= 1) return possible[0]
   const exchange = possible.find(({ entry }) => entry.kind === 'exchange')
@@ -23,6 +26,13 @@ export const chooseSense = (
 /** A Latin form of the Korean press (MS, JP모건) is none in English; a Hangul form is what it is everywhere. */
 const mayStand = ({ locale }: Sense, text: string, start: number, language: LanguageTag): boolean =>
   locale !== 'ko' || language !== 'en' || text.charCodeAt(start) >= 0x1100
+
+/** `David Goldman`: one Latin word behind a given name. */
+const isSurname = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 1) === 0x20 &&
+  text.charCodeAt(start) < 0x1100 &&
+  text.lastIndexOf(' ', end - 1) < start &&
+  givenNames.has(text.slice(startOfWord(text, start - 1), start - 1))
 
 /** 나스닥에 상장, 나스닥 상장사, listed on Nasdaq: the market, not its index. */
 const isPlace = (text: string, end: number): boolean => placeAfter.test(text.slice(end, end + 12))

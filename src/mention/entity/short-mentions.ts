@@ -1,4 +1,6 @@
 import { genericNameFronts, nameForms, notInNames } from '../../locale/en/name-forms.ts'
+import { givenNames } from '../../locale/en/person-words.ts'
+import { placeWords } from '../../locale/en/places.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -13,7 +15,7 @@ export const readShortForms = (text: string, findings: readonly Finding[]): Map<
     if (forms.has(printed)) continue
     if (!long.entry || long.entry.surfaces.every((surface) => surface.text !== printed))
       forms.set(printed, long)
-    for (const short of shortForms(printed)) if (!forms.has(short)) forms.set(short, long)
+    for (const short of shortForms(printed, long.kind)) if (!forms.has(short)) forms.set(short, long)
   }
   return forms
 }
@@ -21,7 +23,7 @@ export const readShortForms = (text: string, findings: readonly Finding[]): Map<
 const shortens = new Set(['company', 'institution', 'fund'])
 
 /** The forms a newspaper cuts a Latin name to: without its legal form, without what kind of firm it is, its first word, its initials. */
-const shortForms = (name: string): readonly string[] => {
+const shortForms = (name: string, kind: Finding['kind']): readonly string[] => {
   if (!/^[A-Z]/.test(name) || !name.includes(' ') || / (of|for) /.test(name)) return []
   const words = name.split(/,? /)
   const shorter: string[] = []
@@ -32,7 +34,8 @@ const shortForms = (name: string): readonly string[] => {
     if (isTelling(cut)) shorter.push(cut)
   }
   const [first = ''] = words
-  if (words.length > 1 && first.length >= 4 && isTelling(first)) shorter.push(first)
+  // Yantai of Yantai State Asset Management Bureau is a town.
+  if (kind === 'company' && words.length > 1 && first.length >= 4 && isTelling(first)) shorter.push(first)
   const initials = words.map((word) => word.charAt(0)).join('')
   if (words.length >= 3 && /^[A-Z]{3,5}$/.test(initials)) shorter.push(initials)
   return shorter
@@ -43,7 +46,12 @@ const formWords = new Set(nameForms.flatMap(([, forms]) => forms))
 /** A word that means something by itself (General, First, National, United) names nobody alone. */
 const isTelling = (short: string): boolean =>
   short.includes(' ') ||
-  (!notInNames.has(short) && !genericNameFronts.has(short) && !vagueFirsts.has(short) && short.length > 1)
+  (!notInNames.has(short) &&
+    !placeWords.has(short) &&
+    !givenNames.has(short) &&
+    !genericNameFronts.has(short) &&
+    !vagueFirsts.has(short) &&
+    short.length > 1)
 
 const vagueFirsts = new Set(
   'General First United American National International Standard Federal Royal New North South East West Northern Southern Eastern Western Pacific Atlantic Central Great Grand Union Universal Advanced Applied Allied Associated Consolidated Continental Digital Direct Dynamic Eagle Early Eastern Electronic Energy European Asian African British German French Italian Spanish Chinese Japanese Korean Canadian Australian Indian Dutch Swiss Hong Kong San Los Las Saint City State County University Institute Bank Trust Capital Global World Home House Health Life Light Liberty Lincoln London Los Main Master Media Medical Metro Micro Modern Mutual Natural Network Noble Northern Old Open Optical Orange Original Park People Planet Popular Power Precision Premier Prime Prince Princess Private Progressive Public Pure Quality Rapid Real Red Regional Reliance Research Rock Rocky Royal Safe Science Security Senior Service Silver Simple Smart Social Solar Solid Southern Space Special Spirit Spring Star Steel Sterling Strategic Summit Sun Super Supreme Swift Target Technical Texas Total Tower Trade Tri Triple True Twin Ultra Union Unique Unity Urban Valley Value Victory Village Virginia Vision Vital Washington Water Wave Whole Wild Wind Wise Wonder Yellow York Young Zero Spokesman Ministry Department Bureau Office Board Association White'.split(
