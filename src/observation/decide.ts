@@ -7,25 +7,22 @@ import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
 import { findRealis } from './realis.ts'
-import type { Register } from './register.ts'
 import type { Role } from './role.ts'
-import { findSubject, type IsSource, type SubjectSlot } from './subject.ts'
-import type { Clause, Figure, SentenceView } from './view.ts'
+import { findSubject, type SubjectContext, type SubjectSlot } from './subject.ts'
+import type { Figure } from './view.ts'
 
 /** Fills every slot of one figure, from its role outward; undefined when nothing says that it is asserted at all. */
 export const decideFigure = (
-  view: SentenceView,
-  clauses: readonly Clause[],
+  context: SubjectContext,
   figure: Figure,
   role: Role,
-  register: Register,
   attribution: Decided['attribution'],
-  isSource: IsSource,
 ): Decided | undefined => {
+  const { view, clauses, register } = context
   const clause =
     clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
   const named = findMetric(view, clauses, figure, role, register)
-  const subject = findSubject(view, clauses, figure, role, named?.value, register, isSource)
+  const subject = findSubject(context, figure, role, named?.value)
   const metric = resolveMetric(figure, role, named, subject?.kind)
   if (!metric && role.kind === 'open') return undefined
   if (figure.unit === 'count' && (!metric || metric.value === 'other' || role.kind === 'open'))

@@ -11,7 +11,9 @@ import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
+import { readSyntax } from './ko/subject.ts'
 import type { Register } from './register.ts'
+import type { EntityMention } from './subject.ts'
 import { updateRegister } from './update-register.ts'
 import { type SentenceView, viewSentences } from './view.ts'
 
@@ -22,7 +24,7 @@ import { type SentenceView, viewSentences } from './view.ts'
 export const observe = (context: ObservationContext): readonly Observation[] => {
   const grids = [...readGrids(context)]
   const giveId = createIdGiver()
-  const register: Register = {}
+  const register: Register = { topics: [] }
   const decided: Decided[] = []
   for (const view of viewSentences(context)) {
     while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
@@ -46,6 +48,14 @@ const decideSentence = (
   if (view.figures.length === 0) return []
   const clauses = view.locale === 'ko' ? splitKorean(view) : splitEnglish(view)
   const { attribution, sources } = findAttribution(view, register)
+  const korean = view.locale === 'ko' ? readSyntax(view) : undefined
+  const context = {
+    view,
+    clauses,
+    register,
+    isSource: (entity: EntityMention) => sources.has(entity),
+    ...(korean && { korean }),
+  }
   const done = new Set(earlier.map(({ mention }) => mention.id))
   const fresh: Decided[] = []
   for (const figure of view.figures) {
@@ -54,9 +64,7 @@ const decideSentence = (
       clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
     const role =
       view.locale === 'ko' ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
-    const one = decideFigure(view, clauses, figure, role, register, attribution, (entity) =>
-      sources.has(entity),
-    )
+    const one = decideFigure(context, figure, role, attribution)
     if (one) fresh.push(one)
   }
   return fresh

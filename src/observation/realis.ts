@@ -1,7 +1,7 @@
 import type { Realis } from '../model/observation.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
-import { readEnding } from './ko/endings.ts'
+import { isNounStem, readEnding } from './ko/endings.ts'
 import type { Role } from './role.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
 
@@ -28,11 +28,7 @@ export const findRealis = (
     locale === 'ko' &&
     role.adnominal &&
     role.predicate &&
-    readEnding(
-      text,
-      role.predicate.end,
-      role.predicate.cue.type === 'level' || role.predicate.cue.noun === true,
-    ) === 'adnominal'
+    readEnding(text, role.predicate.end, isNounStem(text, role.predicate)) === 'adnominal'
   )
     return { value: 'actual', basis: 'default', plain: false }
   let best: Filled<Realis> | undefined

@@ -2,9 +2,16 @@ import type { MetricCue } from '../model/cue.ts'
 import type { Attribution, Base, Metric, Period, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
 
+export interface Topic {
+  readonly value: Subject
+  readonly kind?: EntityKind
+  readonly block: number
+}
+
 /** What is in force as the article is read: the topic, metric, period and base that later sentences leave unsaid. */
 export interface Register {
-  subject?: { readonly value: Subject; readonly kind?: EntityKind; readonly block: number }
+  /** The topics said so far, the latest last; at most the last few matter. */
+  topics: readonly Topic[]
   /** The fund or index the article is about: what a list of weights without a name belongs to. */
   portfolio?: { readonly value: Subject; readonly block: number }
   metric?: {

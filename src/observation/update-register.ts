@@ -17,9 +17,11 @@ export const updateRegister = (
   const { sentence } = view
   const last = decided.at(-1)
   const topic = topicOf(view)
-  if (topic) register.subject = { value: nameOf(topic), kind: topic.entity.kind, block: sentence.block }
-  else if (last?.subject?.basis === 'stated')
-    register.subject = { value: last.subject.value, block: sentence.block }
+  if (topic)
+    register.topics = [
+      ...register.topics.slice(-7),
+      { value: nameOf(topic), kind: topic.entity.kind, block: sentence.block },
+    ]
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block: sentence.block }
   const metric = view.cues.filter((cue) => isCue(cue, 'metric')).at(-1)

@@ -52,6 +52,8 @@ export const discourseCues: CueTable = [
   ['경우|하면|다면|라면|되면|가정', { type: 'hedge', realis: 'hypothetical' }],
   ['알려졌|알려진|전해졌|것으로 전해|보도가 나', { type: 'hedge', realis: 'unconfirmed' }],
   ['사실이 아니|부인했|일축했', { type: 'hedge', realis: 'denied' }],
+  // Words that hide a cue inside: 대주주가 is no share price.
+  ['대주주가|주주가|투자자|투자가|수입차|투자의견', { type: 'aside' }],
   ['연결 기준|연결기준|연결', { type: 'qualifier', qualifier: 'consolidated' }],
   ['별도 기준|별도기준', { type: 'qualifier', qualifier: 'separate' }],
   ['세전', { type: 'qualifier', qualifier: 'pre-tax' }],

@@ -100,8 +100,8 @@ const decide = (
   }
 }
 
-const inherited = ({ portfolio, subject }: Register): Decided['subject'] => {
-  const topic = portfolio ?? subject
+const inherited = ({ portfolio, topics }: Register): Decided['subject'] => {
+  const topic = portfolio ?? topics.at(-1)
   return topic ? { value: topic.value, basis: 'inherited', plain: false } : undefined
 }
 

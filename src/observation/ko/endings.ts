@@ -1,4 +1,5 @@
 import { isHangulAt } from '../../scan/char-class.ts'
+import type { FoundCue } from '../cues.ts'
 
 /** How a Korean predicate goes on behind its stem. */
 export type Ending = 'final' | 'connective' | 'adnominal' | 'prospective' | 'noun'
@@ -19,6 +20,13 @@ export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Endin
   if (consonant === NIEUN) return 'adnominal'
   if (consonant === RIEUL) return 'prospective'
   return 'noun'
+}
+
+/** 상승, 기록: nouns that need 하/되 to be predicates; 올랐, 나타났, 넘어선 are verb stems already. */
+export const isNounStem = (text: string, { end, cue }: FoundCue): boolean => {
+  if (cue.type === 'move') return cue.noun === true
+  const consonant = finalConsonant(text.charCodeAt(end - 1))
+  return consonant !== SSANG_SIOT && consonant !== NIEUN
 }
 
 const NIEUN = 4

@@ -2,7 +2,7 @@ import type { LevelCue, MoveCue } from '../../model/cue.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
-import { readEnding } from './endings.ts'
+import { isNounStem, readEnding } from './endings.ts'
 import { particleAt } from './particles.ts'
 
 type Predicate = FoundCue<MoveCue | LevelCue>
@@ -86,9 +86,8 @@ const rateNounBefore = (
   return best
 }
 
-const isAdnominal = (text: string, { end, cue }: Predicate): boolean => {
-  const ending = readEnding(text, end, cue.type === 'move' ? cue.noun === true : true)
-  return ending === 'adnominal'
+const isAdnominal = (text: string, predicate: Predicate): boolean => {
+  return readEnding(text, predicate.end, isNounStem(text, predicate)) === 'adnominal'
 }
 
 /** 96억원을 순매수했다, 3000억원을 늘렸다: here the object itself is the amount that moves. */

@@ -1,0 +1,146 @@
+import type { MentionOf } from '../../mention/index.ts'
+import type { MetricCue } from '../../model/cue.ts'
+import type { Span } from '../../model/span.ts'
+import type { FoundCue } from '../cues.ts'
+import type { SentenceView } from '../view.ts'
+import type { Chunk } from './chunks.ts'
+import type { Particle } from './particles.ts'
+
+/** A noun phrase: its words up to the particle that marks the whole. 포털비즈 매출은, 유로존 10월 경기신뢰도는. */
+export interface Phrase {
+  readonly chunks: readonly Chunk[]
+  readonly start: number
+  readonly end: number
+  readonly stop: number
+  readonly marker: Particle
+  readonly metric?: FoundCue<MetricCue>
+  /** Its predicate binds the noun behind: 시장이 내다본 2062억 원. What happens inside is no statement of the sentence. */
+  readonly embedded: boolean
+}
+
+/** Groups chunks into noun phrases: words without a particle, with 의, or with 와/과 run on to the one that is marked. */
+export const findPhrases = (chunks: readonly Chunk[]): readonly Phrase[] => {
+  const phrases: Phrase[] = []
+  let run: Chunk[] = []
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind === 'predicate' || chunk.kind === 'figure' || chunk.kind === 'base') {
+      if (run.length > 0) phrases.push(toPhrase(run, chunks, i))
+      run = []
+      return
+    }
+    run.push(chunk)
+    const runsOn =
+      (chunk.marker === 'none' && !chunk.closed) || chunk.marker === 'genitive' || chunk.marker === 'and'
+    if (runsOn) return
+    phrases.push(toPhrase(run, chunks, i + 1))
+    run = []
+  })
+  if (run.length > 0) phrases.push(toPhrase(run, chunks, chunks.length))
+  return phrases.filter((phrase) => phrase.chunks.some(({ kind }) => kind === 'noun' || kind === 'count'))
+}
+
+const toPhrase = (run: readonly Chunk[], chunks: readonly Chunk[], next: number): Phrase => {
+  const [first, last] = [run[0] as Chunk, run.at(-1) as Chunk]
+  const metric = run.findLast((chunk) => chunk.metric)?.metric
+  return {
+    chunks: run,
+    start: first.start,
+    end: last.end,
+    stop: last.stop,
+    marker: last.marker,
+    ...(metric && { metric }),
+    embedded: last.marker === 'subject' && isEmbedded(chunks, next),
+  }
+}
+
+/** Whether the next predicate is adnominal: then the subject before it belongs to that clause alone. */
+const isEmbedded = (chunks: readonly Chunk[], from: number): boolean => {
+  for (let i = from; i < chunks.length; i += 1) {
+    const { kind, ending, marker } = chunks[i] as Chunk
+    if (kind === 'predicate') return ending === 'adnominal' || ending === 'prospective'
+    if (marker === 'topic') return false
+  }
+  return false
+}
+
+export interface PhraseSubject {
+  readonly name: string
+  readonly span: Span
+  readonly entity?: MentionOf<'entity'>
+  /** The company whose segment the words name: 카카오 톡비즈 매출은. */
+  readonly partOf?: MentionOf<'entity'>
+}
+
+const selfNamed = new Set([
+  'exchange-rate',
+  'commodity-price',
+  'confidence-index',
+  'housing-price',
+  'bond-yield',
+])
+
+const fillers =
+  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망)$/
+
+/** The one a phrase is about: the name in it, else its words before the metric, dates and fillers left out. */
+export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject | undefined => {
+  const limit = phrase.metric ? phrase.metric.start : phrase.end
+  const words = phrase.chunks.filter(
+    ({ kind, start, end, metric }) =>
+      (kind === 'noun' || kind === 'count') &&
+      start < limit &&
+      !(metric && metric.start <= start) &&
+      !fillers.test(text.slice(start, end)),
+  )
+  const last = words.at(-1)
+  if (!last) {
+    if (!phrase.metric || !selfNamed.has(phrase.metric.cue.metric)) return undefined
+    const chunk = phrase.chunks.findLast(({ metric }) => metric)
+    return (
+      chunk && {
+        name: text.slice(chunk.start, chunk.end),
+        span: { start: chunk.start, end: chunk.end },
+        ...(chunk.entity && { entity: chunk.entity }),
+      }
+    )
+  }
+  if (phrase.metric && selfNamed.has(phrase.metric.cue.metric) && !last.entity) {
+    const from = words.find(({ kind }) => kind === 'noun') ?? last
+    return named(text, from.start, phrase.metric.end)
+  }
+  if (last.entity) {
+    // 원·달러 환율: a currency pair is named with its noun.
+    if (last.entity.entity.kind === 'currency' && phrase.metric?.cue.metric === 'exchange-rate')
+      return { ...named(text, last.start, phrase.metric.end), entity: last.entity }
+    return { name: last.entity.quote, span: last.entity.span, entity: last.entity }
+  }
+  const owner = words.findLast(({ entity }) => entity)
+  const from = words[owner ? words.indexOf(owner) + 1 : Math.max(0, words.length - 3)] ?? last
+  const end = Math.min(last.end, limit)
+  if (
+    owner?.entity &&
+    phrase.metric === undefined &&
+    /선물(?: 지수)?$/.test(text.slice(owner.start, last.end))
+  )
+    return { ...named(text, owner.start, last.end), entity: owner.entity }
+  if (!owner && isMeasureNoun(text, phrase, last)) return undefined
+  if (owner?.entity && phrase.metric === undefined)
+    return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
+  return end - from.start < 2
+    ? undefined
+    : { ...named(text, from.start, end), ...(owner?.entity && { partOf: owner.entity }) }
+}
+
+/** 평가액이, 순위는, 자산이: a noun for an amount nobody listed is a metric, not one who has it. */
+const isMeasureNoun = (text: string, { metric }: Phrase, last: Chunk): boolean =>
+  metric === undefined &&
+  last.kind === 'noun' &&
+  /(?:액|수|량|율|률|규모|금액|가격|값|폭|이익|자산|건수|횟수|잔고|잔액|실적|순위|차이|격차|수치|가치|예상|전망|평균)$/.test(
+    text.slice(last.start, last.end),
+  )
+
+const named = (text: string, start: number, end: number): PhraseSubject => {
+  let stop = end
+  while (stop > start && /[\s의]/.test(text[stop - 1] ?? '')) stop -= 1
+  return { name: text.slice(start, stop).replace(/\s+/g, ' '), span: { start, end: stop } }
+}
