@@ -12,6 +12,7 @@ export type Expression =
   | IntervalExpression
   | DurationExpression
   | SetExpression
+  | ToDateExpression
 
 /** From where a relative expression counts. */
 export type Origin =
@@ -99,6 +100,12 @@ export interface DurationExpression {
 export interface SetExpression {
   readonly form: 'set'
   readonly value: string
+}
+
+/** year to date: from the beginning of the running unit to the day spoken of. */
+export interface ToDateExpression {
+  readonly form: 'to-date'
+  readonly unit: PeriodUnit
 }
 
 /** An expression in its place. */

@@ -1,5 +1,5 @@
 import { daysInMonth, toCalendarDate, toDayNumber, weekdayOf } from './calendar.ts'
-import { daysOf, type Period, periodAt, shiftPeriod } from './period.ts'
+import { daysOf, type Period, periodAt, settleNth, shiftPeriod } from './period.ts'
 
 export type Lean = 'past' | 'future'
 
@@ -43,6 +43,7 @@ const yearsAround = (printed: Period, reference: number): readonly Period[] => {
   for (let y = year - reach; y <= year + reach; y += 1)
     if (!leap || daysInMonth(y, 2) === 29) years.push({ ...printed, year: y })
   const { weekday } = printed
+  if (printed.nth !== undefined) return years.map(settleNth)
   if (weekday === undefined) return years
   const fitting = years.filter((period) => weekdayOf(daysOf(period)?.start ?? 0) === weekday)
   return (fitting.length > 0 ? fitting : years).map(({ weekday: _, ...period }) => period)

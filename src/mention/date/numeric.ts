@@ -35,6 +35,36 @@ export const readNumericDate = (text: string, at: number, limit: number): Numeri
     : undefined
 }
 
+/**
+ * Reads `1/22/2016`, `10-7-2018`, `22/01/2019` (the day first when the month can't be), `7/6` only for the caller that
+ * knows a weekday or a preposition stands before it.
+ */
+export const readSlashDate = (text: string, at: number, limit: number): NumericDate | undefined => {
+  const first = readDigits(text, at, limit)
+  if (!first || first.width > 2) return undefined
+  const mark = text[first.end]
+  if (mark !== '/' && mark !== '-') return undefined
+  const second = part(text, first.end, mark, limit)
+  if (!second) return undefined
+  const third = text[second.end] === mark ? readDigits(text, second.end + 1, limit) : undefined
+  if (third && (third.width === 4 || (third.width === 2 && mark === '/'))) {
+    const year = fullYear(third.value, third.width)
+    const found = day(year, first.value, second.value) ?? day(year, second.value, first.value)
+    return plausible(text, at, third.end, limit, found)
+  }
+  return undefined
+}
+
+/** `7/6`, month first: only a weekday or a preposition before it tells it from a fraction. */
+export const readMonthSlashDay = (text: string, at: number, limit: number): NumericDate | undefined => {
+  const first = readDigits(text, at, limit)
+  if (!first || first.width > 2 || text[first.end] !== '/') return undefined
+  const second = part(text, first.end, '/', limit)
+  if (!second || first.value < 1 || first.value > 12) return undefined
+  if (second.value < 1 || second.value > daysInMonth(2000, first.value)) return undefined
+  return plausible(text, at, second.end, limit, { unit: 'day', month: first.value, day: second.value })
+}
+
 /** The number behind a mark, with at most one space before it: `. 2`. */
 const part = (text: string, at: number, mark: string, limit: number): Digits | undefined => {
   const start = mark === '.' && text[at + 1] === ' ' ? at + 2 : at + 1

@@ -42,6 +42,8 @@ export interface Period {
   readonly day?: number
   /** 1 Monday … 7 Sunday, where the day itself is not known. */
   readonly weekday?: number
+  /** With a weekday and a month, where the day is not known yet: the nth such day of the month, -1 the last. */
+  readonly nth?: number
 }
 
 /** Half-open, in day numbers. */
@@ -197,3 +199,16 @@ export const weekdayOfPeriod = (period: Period): number | undefined => {
   const days = period.unit === 'day' ? daysOf(period) : undefined
   return days && weekdayOf(days.start)
 }
+
+/** Memorial Day is the last Monday of May: the day itself, once the year is known. */
+export const settleNth = (period: Period): Period => {
+  const { year, month, weekday, nth } = period
+  if (year === undefined || month === undefined || weekday === undefined || nth === undefined) return period
+  const first = toDayNumber(year, month, nth > 0 ? 1 : daysInMonth(year, month))
+  const away =
+    nth > 0 ? ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 : -((weekdayOf(first) - weekday + 7) % 7)
+  return periodAt('day', first + away)
+}
+
+export const isPeriodName = (name: string): name is PeriodUnit =>
+  (periodUnits as readonly string[]).includes(name)

@@ -75,7 +75,7 @@ export const readSentence = (text: string, from: number, to: number): readonly R
       at += 1
       continue
     }
-    const reading = readAt(text, at, to, kind)
+    const reading = readAt(text, at, to, kind, from)
     if (reading) {
       readings.push(reading)
       at = reading.end
@@ -87,14 +87,14 @@ export const readSentence = (text: string, from: number, to: number): readonly R
   return readings
 }
 
-const readAt = (text: string, at: number, to: number, kind: CharClass): Reading | undefined => {
+const readAt = (text: string, at: number, to: number, kind: CharClass, from: number): Reading | undefined => {
   switch (kind) {
     case CharClass.hangul:
       return readKorean(text, at, to)
     case CharClass.latin:
-      return readEnglish(text, at, to)
+      return readEnglish(text, at, to, from)
     default:
-      return isFreeDigit(text, at) ? (readKorean(text, at, to) ?? readEnglish(text, at, to)) : undefined
+      return isFreeDigit(text, at) ? (readKorean(text, at, to) ?? readEnglish(text, at, to, from)) : undefined
   }
 }
 

@@ -81,6 +81,14 @@ const resolveReading = (reading: Reading, publishedOn: number | undefined, inFor
       if (found.days && !reading.aside) inForce.setPeriod({ duration: found.value, days: found.days }, id)
       return found
     }
+    case 'to-date': {
+      if (publishedOn === undefined) return asDate({ from: { unit: expression.unit } }, 'stated', undefined)
+      const whole = periodAt(expression.unit, publishedOn)
+      const start = daysOf(whole)?.start ?? publishedOn
+      const stretch = { from: periodAt('day', start), to: periodAt('day', publishedOn) }
+      inForce.setPeriod(stretch, id)
+      return asDate(stretch, 'resolved', 'publishedAt')
+    }
     case 'set':
       return { type: 'SET', value: expression.value, basis: 'stated' }
   }
