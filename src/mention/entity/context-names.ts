@@ -191,7 +191,8 @@ const commonNouns = new Set([
   'Total',
 ])
 
-const beginsSentence = (text: string, start: number): boolean => {
+/** Whether the word at `start` has its capital from the sentence, the line or the quotation it begins. */
+export const beginsSentence = (text: string, start: number): boolean => {
   let at = start - 1
   while (
     at >= 0 &&

@@ -1,6 +1,7 @@
 import { genericNameFronts, type NameFormRole, nameForms, notInNames } from '../../locale/en/name-forms.ts'
 import { placeWords } from '../../locale/en/places.ts'
 import { genericFronts, nameEndings } from '../../locale/ko/name-forms.ts'
+import { endOfParticles } from '../../locale/ko/particles.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
 import { endsName, isWordCode } from './boundaries.ts'
@@ -18,7 +19,9 @@ export const findFormedNames = (text: string): Finding[] => {
       const name =
         payload.role === 'ending'
           ? readKoreanName(text, start, end, payload.kind)
-          : readName(text, start, end, payload.role)
+          : payload.role === 'front'
+            ? readBehindLegalForm(text, end)
+            : readName(text, start, end, payload.role)
       if (!name) return
       // Tempus Holdings Inc is met twice, at Holdings and at Inc: the longer one stays.
       const last = found.at(-1)
@@ -29,7 +32,7 @@ export const findFormedNames = (text: string): Finding[] => {
     (_text, start, end, { role }) =>
       role === 'ending'
         ? endsName(text, end)
-        : !isWordCode(text.charCodeAt(start - 1)) && endsForm(text, end),
+        : role === 'front' || (!isWordCode(text.charCodeAt(start - 1)) && endsForm(text, end)),
   )
   return found
 }
@@ -41,6 +44,7 @@ for (const [role, list] of nameForms)
   for (const form of list) if (!uniqueForms.has(form) || role !== 'head') uniqueForms.set(form, { role })
 for (const [kind, endings] of nameEndings)
   for (const ending of endings.split(' ')) uniqueForms.set(ending, { role: 'ending', kind })
+for (const front of ['㈜', '(주)', '주식회사']) uniqueForms.set(front, { role: 'front' })
 const heads = new Set(nameForms.find(([role]) => role === 'head')?.[1])
 
 const forms = createLexicon([...uniqueForms].map(([text, payload]) => ({ text, payload })))
@@ -56,9 +60,21 @@ const readKoreanName = (text: string, at: number, end: number, kind: EntityKind)
   if (end - start > 24 || at === start) return undefined
   const front = text.slice(start, at)
   if (genericFronts.has(front) || /^\d/.test(front)) return undefined
-  // 김연구원, 박성호연구원: a person's title written to the name.
-  if (front.length < 2) return undefined
+  // 김연구원: a person's title written to the name; 숲엔터테인먼트: too long an ending to be one.
+  if (front.length < 2 && (end - at < 5 || kind !== 'company')) return undefined
   return formed(text, start, end, kind, `ko/entity/<name>${text.slice(at, end)}`)
+}
+
+/** `㈜가나다`, `(주)가나다`, `주식회사 가나다`: the word behind the legal form. */
+const readBehindLegalForm = (text: string, formEnd: number): Finding | undefined => {
+  const start = text.charCodeAt(formEnd) === 0x20 ? formEnd + 1 : formEnd
+  let wordEnd = start
+  while (isWordCode(text.charCodeAt(wordEnd))) wordEnd += 1
+  // 문화인|이나: the shortest front behind which nothing but a particle is left.
+  let end = wordEnd
+  for (let cut = start + 2; cut < wordEnd && end === wordEnd; cut += 1)
+    if (endOfParticles(text, cut) === wordEnd) end = cut
+  return end - start < 2 ? undefined : formed(text, start, end, 'company', 'ko/entity/㈜<name>')
 }
 
 const formed = (text: string, start: number, end: number, kind: EntityKind, rule: string): Finding => ({

@@ -56,8 +56,11 @@ const separators = new Set([...'·,/ㆍ・'].map((mark) => mark.charCodeAt(0)))
 const isShortFor = (short: string, long: string): boolean => {
   if (short.length < 2 || short.length > 8 || short.length >= long.length) return false
   if (/^[A-Z&]+$/.test(short)) return isSubsequence(short, capitalsOf(long))
+  // 카뱅 begins as 카카오뱅크 does; 공수처 of 고위공직자범죄수사처 has three syllables to tell.
   return (
-    /^[가-힣]{2,5}$/.test(short) && short.charCodeAt(0) === long.charCodeAt(0) && isSubsequence(short, long)
+    /^[가-힣]{2,5}$/.test(short) &&
+    (short.length > 2 || short.charCodeAt(0) === long.charCodeAt(0)) &&
+    isSubsequence(short, long)
   )
 }
 

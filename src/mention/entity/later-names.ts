@@ -39,7 +39,12 @@ export const findLaterNames = (text: string, names: KnownNames): Finding[] => {
 /** A single Latin word is the name only when it is all of its run of capitals: not Mittal in `Lakshmi Mittal`, `Mr Mittal`. */
 const standsAlone = (text: string, at: number, name: string): boolean => {
   if (name.includes(' ') || text.charCodeAt(at) >= 0x1100) return true
-  if (text.charCodeAt(at - 1) === 0x20 && trimFront(text, startOfCapitals(text, at - 1), at - 1) < at - 1)
+  const owner = /['’]s?$/.test(text.slice(Math.max(0, at - 3), at - 1))
+  if (
+    !owner &&
+    text.charCodeAt(at - 1) === 0x20 &&
+    trimFront(text, startOfCapitals(text, at - 1), at - 1) < at - 1
+  )
     return false
   if (titlesBefore.has(text.slice(startOfWord(text, at - 1), at - 1))) return false
   const end = at + name.length

@@ -1,4 +1,6 @@
+import { isHangulAt } from '../../scan/char-class.ts'
 import { endsName } from './boundaries.ts'
+import { isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import type { NameLexicon, Sense } from './name-lexicon.ts'
 import { beginsWordAt } from './word-starts.ts'
@@ -12,8 +14,15 @@ export const findListedNames = (text: string, lexicon: NameLexicon, choose: Choo
   for (let at = 0; at < text.length; at += 1) {
     if (!beginsWordAt(text, at)) continue
     const match = lexicon.longestAt(text, at, text.length, endsNameAt)
-    const sense = match && choose(match.payload, at, match.end)
-    if (!match || !sense) continue
+    if (!match) {
+      const affiliate = isHangulAt(text, at) ? readAffiliate(text, at, lexicon) : undefined
+      if (!affiliate) continue
+      found.push(affiliate)
+      at = affiliate.end - 1
+      continue
+    }
+    const sense = choose(match.payload, at, match.end)
+    if (!sense) continue
     found.push(toFinding(text, at, match.end, sense))
     at = match.end - 1
   }
@@ -24,6 +33,37 @@ export const findListedNames = (text: string, lexicon: NameLexicon, choose: Choo
 export type ChooseSense = (senses: readonly Sense[], start: number, end: number) => Sense | undefined
 
 const endsNameAt = (text: string, _start: number, end: number): boolean => endsName(text, end)
+
+/** 카카오M, 카카오IX: a listed Korean name with capitals of its own is another firm of its house, not 카카오TV. */
+const readAffiliate = (text: string, at: number, lexicon: NameLexicon): Finding | undefined => {
+  const house = lexicon.longestAt(text, at, text.length, endsBeforeCapitals)
+  if (!house?.payload.some(({ kind, use }) => kind === 'company' && use === 'plain')) return undefined
+  const end = endOfCapitalLetters(text, house.end)
+  if (notAffiliates.has(text.slice(house.end, end))) return undefined
+  return {
+    start: at,
+    end,
+    rule: 'ko/entity/<listed name><capitals>',
+    kind: 'company',
+    name: text.slice(at, end),
+    supported: true,
+  }
+}
+
+const endsBeforeCapitals = (text: string, _start: number, end: number): boolean => {
+  const letters = endOfCapitalLetters(text, end)
+  return letters > end && letters - end <= 4 && endsName(text, letters)
+}
+
+const endOfCapitalLetters = (text: string, from: number): number => {
+  let end = from
+  while (isUpperCase(text.charCodeAt(end))) end += 1
+  return end
+}
+
+const notAffiliates = new Set(
+  'TV PC AI IT PB VIP UP DB CEO CFO CTO ETF IPO ESG PAY ID OLED LED RD BM OS TF DR ADR B'.split(' '),
+)
 
 const toFinding = (
   text: string,

@@ -15,14 +15,15 @@ import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
 import { chooseSense } from './senses.ts'
 import { readShortForms } from './short-mentions.ts'
-import { findStatedTickers } from './stated-tickers.ts'
+import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
+import { supportGuarded } from './support.ts'
 
 /** Finds the names of an article with what the reference data know of them; the data are read once. */
 export const createEntityRecogniser = (
   reference: Reference,
 ): ((context: MentionContext) => readonly Candidate[]) => {
   const lexicon = createNameLexicon(reference.entries)
-  return ({ text, language, referenceTime, report }) => {
+  return ({ text, language, structure, referenceTime, report }) => {
     const listed = findListedNames(text, lexicon, (senses, start, end) =>
       chooseSense(text, senses, start, end, language),
     )
@@ -30,15 +31,29 @@ export const createEntityRecogniser = (
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
     findings.sort(bySpan)
     if (language !== 'ko') findings.push(...findContextNames(text, findings))
-    const introduced = readIntroducedNames(text, findings)
-    const known = new Map([...readShortForms(text, findings), ...introduced])
-    findings.push(...findLaterNames(text, known))
-    shareTickers(findings)
-    return findings
+    findings.sort(bySpan)
+    supportGuarded(text, findings, structure)
+    const known = new Map([
+      ...readSymbols(findings),
+      ...readShortForms(text, findings),
+      ...readIntroducedNames(text, findings),
+    ])
+    // What the article itself introduces comes before what the list says of the same letters.
+    const all = [...findLaterNames(text, known), ...findings]
+    shareTickers(all)
+    return all
       .filter((finding) => finding.supported && !isInsideBracket(finding, brackets))
       .map((finding) => toCandidate(finding, referenceTime))
   }
 }
+
+/** A stated symbol of three or more capitals names its company from there on: `weighed in on STBA`. */
+const readSymbols = (findings: readonly Finding[]): Map<string, Finding> =>
+  new Map(
+    findings
+      .filter(({ ticker }) => ticker?.basis === 'stated' && /^[A-Z]{3,5}$/.test(ticker.symbol))
+      .map((finding) => [finding.ticker?.symbol ?? '', finding]),
+  )
 
 /** A ticker printed once is the name's ticker wherever the article says the name. */
 const shareTickers = (findings: readonly Finding[]): void => {
@@ -54,10 +69,17 @@ const shareTickers = (findings: readonly Finding[]): void => {
   }
 }
 
-const isInsideBracket = (
-  { start, end }: Finding,
-  brackets: readonly { readonly start: number; readonly end: number; readonly standsAlone: boolean }[],
-): boolean => brackets.some((bracket) => !bracket.standsAlone && bracket.start <= start && end <= bracket.end)
+/** `brackets` are in reading order and don't overlap. */
+const isInsideBracket = ({ start, end }: Finding, brackets: readonly StatedTicker[]): boolean => {
+  let [low, high] = [0, brackets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((brackets[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const bracket = brackets[low]
+  return bracket !== undefined && !bracket.standsAlone && bracket.start <= start && end <= bracket.end
+}
 
 const toCandidate = (finding: Finding, referenceTime: string | undefined): Candidate => {
   const { entry, start, end, rule, kind, name } = finding

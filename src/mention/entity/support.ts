@@ -1,0 +1,71 @@
+import { titlesAfter, titlesBefore } from '../../locale/en/person-words.ts'
+import { followsCompany, opensBusinessSentence } from '../../locale/ko/name-cues.ts'
+import type { Structure } from '../../model/block.ts'
+import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
+import { beginsSentence } from './context-names.ts'
+import type { Finding } from './finding.ts'
+import { trimFront } from './formed-names.ts'
+
+/**
+ * Decides which forms that are also ordinary words (Target, Visa, 대상, 한화) are names here: by what stands beside them,
+ * by a neighbour in a list that is one (`Visa, Mastercard and Amex`), by another mention that is sure.
+ */
+export const supportGuarded = (text: string, findings: readonly Finding[], structure: Structure): void => {
+  const guarded = findings.filter(({ supported, needsTicker }) => !supported && needsTicker !== true)
+  if (guarded.length === 0) return
+  for (const finding of guarded)
+    finding.supported =
+      text.charCodeAt(finding.start) < 0x1100 && text.charCodeAt(finding.end - 1) < 0x1100
+        ? isCapitalByItself(text, finding, structure)
+        : followsCompany(text, finding.end) || opensBusinessSentence(text, finding.start, finding.end)
+  for (let at = 1; at < findings.length; at += 1)
+    supportNeighbour(text, findings[at - 1], findings[at], 'second')
+  for (let at = findings.length - 1; at > 0; at -= 1)
+    supportNeighbour(text, findings[at - 1], findings[at], 'first')
+  const sure = new Set<string>()
+  for (const { supported, entry } of findings) if (supported && entry) sure.add(entry.id)
+  for (const finding of guarded) if (finding.entry && sure.has(finding.entry.id)) finding.supported = true
+}
+
+/** A capital inside a sentence, alone in its run: `bought from Target in`, not `Target Date Fund`, not `Apple pie` at a start. */
+const isCapitalByItself = (text: string, { start, end }: Finding, structure: Structure): boolean => {
+  if (beginsSentence(text, start) || isInHeading(structure, start)) return isFollowedByTitle(text, end)
+  if (!text.slice(start, end).includes(' ')) {
+    const before = text.slice(startOfWord(text, start - 1), start - 1)
+    if (/^(the|a|an|The|A|An)$/.test(before) || titlesBefore.has(before)) return false
+    const from = startOfCapitals(text, start - 1)
+    if (text.charCodeAt(start - 1) === 0x20 && trimFront(text, from, start - 1) < start - 1) return false
+  }
+  return (
+    text.charCodeAt(end) !== 0x20 || !isUpperCase(text.charCodeAt(end + 1)) || isFollowedByTitle(text, end)
+  )
+}
+
+const isFollowedByTitle = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 0x20 && titlesAfter.has(text.slice(end + 1, endOfWord(text, end + 1)))
+
+const isInHeading = ({ blocks }: Structure, at: number): boolean => {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]?.kind === 'heading'
+}
+
+/** `비자·마스터카드`, `Visa, Mastercard and Amex`, `LG전자(-10.0%), 한화(-3.1%)`: of two names side by side the sure one vouches. */
+const supportNeighbour = (
+  text: string,
+  first: Finding | undefined,
+  second: Finding | undefined,
+  doubtful: 'first' | 'second',
+): void => {
+  if (!first || !second) return
+  const [sure, other] = doubtful === 'first' ? [second, first] : [first, second]
+  if (!sure.supported || other.supported || other.needsTicker === true || sure.kind !== 'company') return
+  if (second.start - first.end <= 24 && between.test(text.slice(first.end, second.start)))
+    other.supported = true
+}
+
+const between = /^(\([^)]{1,14}\))?(,| and|, and| or| &|·|ㆍ|\/|와|과|및| 및|,? ?그리고)? ?$/
