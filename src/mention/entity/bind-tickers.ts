@@ -1,9 +1,13 @@
+import { placeWords } from '../../locale/en/places.ts'
 import { diagnose } from '../../model/diagnostic.ts'
 import type { Report } from '../../model/report.ts'
+import { bySpan } from '../../model/span.ts'
 import type { EntityKind, Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
 import type { Reference } from '../../reference/index.ts'
 import { operatingMarketOf } from '../../reference/markets.ts'
+import { isWordCode } from './boundaries.ts'
+import { isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { endOfNameBefore, readNameBefore } from './name-before.ts'
 import type { StatedTicker } from './stated-tickers.ts'
@@ -41,7 +45,26 @@ export const bindTickers = (
     byEnd.set(fresh.end, fresh)
     bound.push(ticker)
   }
-  return bound
+  for (const finding of findings) bindSymbolBehind(text, finding, bound)
+  return bound.sort(bySpan)
+}
+
+/** `the S&P 500 SPX`, `SPDR S&P 500 ETF Trust SPY`: the listed symbol right behind the name, without brackets. */
+const bindSymbolBehind = (text: string, named: Finding, bound: StatedTicker[]): void => {
+  const { entry, end } = named
+  if (!entry || named.ticker || text.charCodeAt(end) !== 0x20 || !isUpperCase(text.charCodeAt(end + 1)))
+    return
+  const symbol = entry.ticker?.symbol ?? (entry.kind === 'index' ? entry.id.slice(6) : undefined)
+  if (
+    symbol === undefined ||
+    !text.startsWith(symbol, end + 1) ||
+    isWordCode(text.charCodeAt(end + 1 + symbol.length))
+  )
+    return
+  named.supported = true
+  named.ticker = { symbol, ...(entry.ticker && { mic: entry.ticker.mic }), basis: 'stated' }
+  const symbolEnd = end + 1 + symbol.length
+  bound.push({ start: end, end: symbolEnd, symbol, form: 'labelled', standsAlone: false })
 }
 
 /** Whether the name may have this ticker: 마이크로소프트(MS) is an abbreviation, 네이버(NAVER) another spelling. */
@@ -148,7 +171,7 @@ const nameByTicker = (
   const name = readNameBefore(text, nameEnd)
   if (!name || (ticker.form === 'bare' && !name.latin)) return undefined
   const words = text.slice(name.start, nameEnd)
-  if (ticker.symbol.startsWith('.')) return undefined
+  if (ticker.symbol.startsWith('.') || placeWords.has(words)) return undefined
   if (ticker.form === 'bare' && isInitials(ticker.symbol, words)) return undefined
   // A six-digit number behind a word is a code only where a name can stand: 문의(012345).
   const [entry] = listings

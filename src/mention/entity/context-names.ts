@@ -124,11 +124,22 @@ const isProperName = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start, end)
   if (notInNames.has(words) || commonNouns.has(words) || placeWords.has(words) || end - start < 2)
     return false
-  if (!/^[A-Za-z]/.test(words) || isPerson(text, start, words)) return false
+  if (
+    !/^[A-Za-z]/.test(words) ||
+    isRic.test(words) ||
+    text.charCodeAt(start - 1) === 0x2e ||
+    isPerson(text, start, words)
+  )
+    return false
   if (words.includes(' ') || words === words.toUpperCase()) return true
   if (!beginsSentence(text, start)) return true
   // Met with its capital elsewhere inside a sentence, and nowhere without: a name.
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+  const limit = Math.min(text.length, start + reach)
+  for (
+    let at = text.indexOf(words, Math.max(0, start - reach));
+    at >= 0 && at < limit;
+    at = text.indexOf(words, at + 1)
+  )
     if (
       at !== start &&
       !isWordCode(text.charCodeAt(at - 1)) &&
@@ -146,6 +157,9 @@ const isPerson = (text: string, start: number, words: string): boolean => {
   const before = text.slice(startOfWord(text, start - 1), start - 1)
   return titlesBefore.has(before) || givenNames.has(before)
 }
+
+/** CLc1, NKc1, CMCU3: codes of futures. */
+const isRic = /^([A-Z]+c\d|[A-Z]{2,5}\d{1,2}|\S* ?[A-Z]{4}\d)$/
 
 /** Words of names that name nobody alone: The Company operates. */
 const commonNouns = new Set([
@@ -190,6 +204,9 @@ const commonNouns = new Set([
   'Net',
   'Total',
 ])
+
+/** How far a name is looked for elsewhere, so that a book of articles costs no more a page than an article. */
+const reach = 10_000
 
 /** Whether the word at `start` has its capital from the sentence, the line or the quotation it begins. */
 export const beginsSentence = (text: string, start: number): boolean => {

@@ -37,7 +37,10 @@ export const findFormedNames = (text: string): Finding[] => {
   return found
 }
 
-type Form = { readonly role: 'ending'; readonly kind: EntityKind } | { readonly role: NameFormRole }
+type Form =
+  | { readonly role: 'ending'; readonly kind: EntityKind }
+  | { readonly role: 'front' }
+  | { readonly role: NameFormRole }
 
 const uniqueForms = new Map<string, Form>()
 for (const [role, list] of nameForms)
@@ -55,7 +58,7 @@ const endsForm = (text: string, end: number): boolean =>
 /** 바로증권: the whole word up to its ending, unless the front only says what kind of thing it is (시중은행). */
 const readKoreanName = (text: string, at: number, end: number, kind: EntityKind): Finding | undefined => {
   let start = at
-  while (start > 0 && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x26))
+  while (end - start <= 24 && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x26))
     start -= 1
   if (end - start > 24 || at === start) return undefined
   const front = text.slice(start, at)
@@ -88,7 +91,7 @@ const formed = (text: string, start: number, end: number, kind: EntityKind, rule
 
 const readName = (text: string, at: number, formEnd: number, role: NameFormRole): Finding | undefined => {
   const word = text.slice(at, formEnd)
-  if (heads.has(word) && text.startsWith(' of ', formEnd)) {
+  if (heads.has(word) && (text.startsWith(' of ', formEnd) || text.startsWith(' of\n', formEnd))) {
     const headed = readHeadedName(text, at, formEnd)
     if (headed) return headed
   }
