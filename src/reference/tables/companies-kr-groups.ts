@@ -24,7 +24,7 @@ XKRX:034730 | SK Inc | SK Holdings | SK㈜; ~SK; SK(주); SK지주; SK주식회�
 XKRX:096770 | SK Innovation | | SK이노베이션; SK이노; 에스케이이노베이션
 XKRX:017670 | SK Telecom | SKT | SK텔레콤; 에스케이텔레콤
 XKRX:402340 | SK Square | | SK스퀘어; 에스케이스퀘어
-XKRX:011790 | SKC | | 에스케이씨
+XKRX:011790 | ~SKC | | 에스케이씨
 XKRX:302440 | SK Bioscience | SK bioscience | SK바이오사이언스; SK바사
 XKRX:326030 | SK Biopharmaceuticals | SK Biopharm; SK Biopharma | SK바이오팜
 XKRX:361610 | SK IE Technology | SKIET | SK아이이테크놀로지
@@ -63,7 +63,7 @@ XKRX:322000 | HD Hyundai Energy Solutions | Hyundai Energy Solutions | HD현대�
 XKRX:017800 | Hyundai Elevator | | 현대엘리베이터; 현대엘리베이; 현대엘리베이터㈜
 XKRX:011200 | HMM | Hyundai Merchant Marine | 현대상선; 에이치엠엠
 XKRX:294870 | HDC Hyundai Development | Hyundai Development Company; HDC Hyundai Development Company; HDC Hyundai Development Co | HDC현대산업개발; 현대산업개발; 현대산업; HDC현산; 현산
-XKRX:012630 | HDC | HDC Holdings | HDC㈜
+XKRX:012630 | ~HDC | HDC Holdings | HDC㈜
 XKRX:069960 | Hyundai Department Store | | 현대백화점
 XKRX:453340 | Hyundai Green Food | | 현대그린푸드
 XKRX:005440 | Hyundai GF Holdings | | 현대지에프홀딩스; 현대GF홀딩스
@@ -154,8 +154,8 @@ XKRX:035420 | NAVER | Naver; Naver Corp; NHN Corp | 네이버; ㈜네이버
 XKRX:181710 | NHN | NHN Entertainment | NHN엔터테인먼트; 엔에이치엔
 XKRX:030200 | KT | KT Corp; Korea Telecom | 케이티; ㈜KT
 XKRX:053210 | KT Skylife | KT skylife | KT스카이라이프; 스카이라이프; 케이티스카이라이프
-XKOS:036030 | KT Alpha | KT Hitel | KT알파; 케이티알파; KTH; KT하이텔
-XKRX:003490 | Korean Air | Korean Air Lines; KAL | 대한항공
+XKOS:036030 | KT Alpha | KT Hitel | KT알파; 케이티알파; ~KTH; KT하이텔
+XKRX:003490 | Korean Air | Korean Air Lines; ~KAL | 대한항공
 XKRX:180640 | Hanjin KAL | Hanjin Kal | 한진칼
 XKRX:002320 | Hanjin Transportation | Hanjin Logistics | ~한진; ㈜한진
 XKRX:272450 | Jin Air | | 진에어

@@ -6,7 +6,7 @@ XKOS:028300 | HLB | | 에이치엘비
 XKOS:067630 | HLB Life Science | | HLB생명과학; 에이치엘비생명과학
 XKOS:115450 | HLB Therapeutics | | HLB테라퓨틱스
 XKOS:141080 | LigaChem Biosciences | LegoChem Biosciences; LigaChem Bio | 리가켐바이오; 레고켐바이오
-XKOS:000250 | Sam Chun Dang Pharm | SCD; Samchundang Pharm | 삼천당제약
+XKOS:000250 | Sam Chun Dang Pharm | ~SCD; Samchundang Pharm | 삼천당제약
 XKOS:298380 | ABL Bio | ABLBio | 에이비엘바이오; ABL바이오
 XKOS:087010 | Peptron | | 펩트론
 XKOS:214450 | PharmaResearch | Pharma Research | 파마리서치
@@ -75,8 +75,8 @@ XKOS:383310 | Ecopro HN | EcoPro HN | 에코프로에이치엔
 XKOS:278280 | Chunbo | | ~천보
 XKOS:348370 | Enchem | | 엔켐
 XKOS:121600 | Nano New Materials | Advanced Nano Products | 나노신소재
-XKOS:393890 | W-Scope Chungju Plant | WCP | 더블유씨피; WCP㈜
-XKOS:137400 | People & Technology | PNT | 피엔티
+XKOS:393890 | W-Scope Chungju Plant | ~WCP | 더블유씨피; WCP㈜
+XKOS:137400 | People & Technology | ~PNT | 피엔티
 XKOS:365340 | Sungeel HiTech | SungEel HiTech | 성일하이텍
 XKOS:418550 | Jeio | | 제이오
 XKOS:005290 | Dongjin Semichem | | 동진쎄미켐
@@ -111,7 +111,7 @@ XKOS:222800 | Simmtech | | 심텍
 XKOS:036710 | Simmtech Holdings | | 심텍홀딩스
 XKOS:067310 | Hana Micron | | 하나마이크론
 XKOS:166090 | Hana Materials | | 하나머티리얼즈
-XKOS:064760 | TCK | Tokai Carbon Korea | 티씨케이
+XKOS:064760 | ~TCK | Tokai Carbon Korea | 티씨케이
 XKOS:098460 | Koh Young Technology | Koh Young | ~고영; 고영테크놀러지
 XKOS:140860 | Park Systems | | 파크시스템스
 XKOS:089030 | Techwing | | 테크윙
@@ -158,12 +158,12 @@ XKRX:010820 | Firstec | | 퍼스텍
 XKOS:033100 | Cheryong Electric | | 제룡전기
 XKOS:090710 | Hyulim Robot | | 휴림로봇
 XKOS:045390 | Daea TI | | 대아티아이
-XKOS:272110 | KNJ | | 케이엔제이
+XKOS:272110 | ~KNJ | | 케이엔제이
 XKOS:083310 | LOT Vacuum | | 엘오티베큠
 XKOS:079370 | ~Zeus | Zeus Co | ~제우스
 XKOS:122640 | ~Yest | | 예스티
 XKOS:089970 | ~VM | VM Inc | ~브이엠
-XKOS:083450 | GST | Global Standard Technology | 지에스티
+XKOS:083450 | ~GST | Global Standard Technology | 지에스티
 XKOS:053610 | Protec | PROTEC | 프로텍
 XKOS:171090 | Sunic System | | 선익시스템
 XKOS:213420 | Duksan Neolux | | 덕산네오룩스
@@ -186,7 +186,7 @@ XKOS:194480 | Devsisters | DEVSISTERS | 데브시스터즈
 XKOS:069080 | Webzen | | 웹젠
 XKOS:123420 | Wemade Play | Sunday Toz | 위메이드플레이; 선데이토즈
 XKOS:201490 | Me2on | | 미투온
-XKOS:067160 | SOOP | AfreecaTV | 숲(SOOP); 아프리카TV
+XKOS:067160 | ~SOOP | AfreecaTV | 숲(SOOP); 아프리카TV
 XKOS:042000 | Cafe24 | | 카페24
 XKOS:053800 | AhnLab | Ahnlab | 안랩
 XKOS:030520 | Hancom | Hangul & Computer | 한글과컴퓨터; 한컴

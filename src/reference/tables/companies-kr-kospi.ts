@@ -66,7 +66,7 @@ XKRX:007460 | Aprogen | | 에이프로젠
 XKRX:003220 | Daewon Pharmaceutical | | 대원제약
 XKRX:137310 | SD Biosensor | | 에스디바이오센서; SD바이오센서
 XKRX:950210 | Prestige BioPharma | | 프레스티지바이오파마
-XKRX:278470 | APR | APR Corp | 에이피알
+XKRX:278470 | ~APR | APR Corp | 에이피알
 XKRX:192820 | Cosmax | COSMAX | 코스맥스
 XKRX:161890 | Kolmar Korea | Korea Kolmar | 한국콜마
 XKRX:024720 | Kolmar Holdings | Korea Kolmar Holdings | 콜마홀딩스; 한국콜마홀딩스
@@ -120,7 +120,7 @@ XKRX:064960 | SNT Motiv | S&T Motiv | SNT모티브; S&T모티브
 XKRX:003570 | SNT Dynamics | S&T Dynamics | SNT다이내믹스; S&T중공업
 XKRX:017960 | Hankuk Carbon | Hankook Carbon | 한국카본
 XKRX:077970 | STX Engine | | STX엔진
-XKRX:011810 | STX | STX Corp | ㈜STX
+XKRX:011810 | ~STX | STX Corp | ㈜STX
 XKRX:097230 | HJ Shipbuilding & Construction | Hanjin Heavy Industries & Construction | HJ중공업; 한진중공업
 XKRX:439260 | Daehan Shipbuilding | | 대한조선
 XKRX:028670 | Pan Ocean | STX Pan Ocean | 팬오션; STX팬오션
@@ -145,7 +145,7 @@ XKRX:353200 | Daeduck Electronics | | 대덕전자
 XKRX:007660 | ISU Petasys | Isu Petasys | 이수페타시스
 XKRX:195870 | Haesung DS | | 해성디에스
 XKRX:007810 | Korea Circuit | | 코리아써키트
-XKRX:248070 | Solum | SoluM | 솔루엠
+XKRX:248070 | ~Solum | SoluM | 솔루엠
 XKRX:001820 | Samwha Capacitor | Samhwa Capacitor | 삼화콘덴서; 삼화콘덴서공업
 XKRX:192650 | Dreamtech | | 드림텍
 XKRX:272550 | Samyang Packaging | | 삼양패키징
@@ -154,7 +154,7 @@ XKRX:021240 | Coway | Woongjin Coway | 코웨이; 웅진코웨이
 XKRX:284740 | Cuckoo Homesys | | 쿠쿠홈시스
 XKRX:192400 | Cuckoo Holdings | | 쿠쿠홀딩스
 XKRX:009240 | Hanssem | | 한샘
-XKRX:036570 | NCSoft | NCSOFT; NC Corp | 엔씨소프트; NC소프트; ~NC; 엔씨
+XKRX:036570 | NCSoft | NCSOFT; NC Corp | 엔씨소프트; NC소프트; ~NC; ~엔씨
 XKRX:251270 | Netmarble | Netmarble Games | 넷마블; 넷마블게임즈
 XKRX:259960 | Krafton | KRAFTON | 크래프톤
 XKRX:462870 | Shift Up | SHIFT UP | 시프트업

@@ -59,18 +59,18 @@ XNYS:K | Kellanova | Kellogg; Kellogg's | 켈라노바; 켈로그 | /2025-12-11
 XNAS:CPB | Campbell's | Campbell's Company; Campbell Soup; The Campbell's Company | 캠벨수프; 캠벨스; 캠벨 수프
 XNYS:CAG | Conagra Brands | ConAgra; Conagra; ConAgra Foods | 콘아그라; 코나그라; 콘아그라브랜즈
 XNYS:HSY | Hershey | The Hershey Company; Hershey's | 허쉬; 허시
-XNYS:TSN | Tyson Foods | Tyson | 타이슨푸드; 타이슨 푸드; 타이슨푸즈
+XNYS:TSN | Tyson Foods | ~Tyson | 타이슨푸드; 타이슨 푸드; 타이슨푸즈
 XNYS:HRL | Hormel Foods | Hormel | 호멜푸드; 호멜 푸즈; 호멜푸즈
 XNYS:SJM | J.M. Smucker | JM Smucker; Smucker; The J.M. Smucker Company | 스머커; JM스머커
-XNYS:MKC | McCormick & Company | McCormick | 맥코믹; 매코믹
-XNYS:ADM | Archer-Daniels-Midland | Archer Daniels Midland; ADM | 아처대니얼스미들랜드; 아처 대니얼스 미들랜드; 아처다니엘스미들랜드
+XNYS:MKC | McCormick & Company | ~McCormick | 맥코믹; 매코믹
+XNYS:ADM | Archer-Daniels-Midland | Archer Daniels Midland; ~ADM | 아처대니얼스미들랜드; 아처 대니얼스 미들랜드; 아처다니엘스미들랜드
 XNYS:BG | Bunge Global | Bunge | 벙기; 번지(Bunge)
 XNYS:SYY | Sysco | | 시스코(Sysco); 시스코코퍼레이션
 XNYS:USFD | US Foods | US Foods Holding | US푸즈
 XNYS:STZ | Constellation Brands | | 콘스텔레이션브랜즈; 콘스텔레이션 브랜즈; 컨스텔레이션브랜즈
 XNYS:TAP | Molson Coors Beverage | Molson Coors | 몰슨쿠어스; 몰슨 쿠어스
 XNYS:BF.B | Brown-Forman | | 브라운포맨; 브라운 포맨
-XNYS:PM | Philip Morris International | Philip Morris; PMI | 필립모리스인터내셔널; 필립모리스; 필립 모리스; 필립모리스 인터내셔널
+XNYS:PM | Philip Morris International | Philip Morris | 필립모리스인터내셔널; 필립모리스; 필립 모리스; 필립모리스 인터내셔널
 XNYS:MO | Altria Group | Altria | 알트리아; 알트리아그룹
 XNYS:PG | Procter & Gamble | P&G; Procter and Gamble | 프록터앤드갬블; 프록터앤갬블; 프록터 앤드 갬블
 XNYS:CL | Colgate-Palmolive | Colgate | 콜게이트; 콜게이트팜올리브; 콜게이트 팜올리브; 콜게이트-팜올리브
@@ -105,7 +105,7 @@ XNAS:BKNG | Booking Holdings | Booking.com; Priceline; Priceline Group | 부킹�
 XNAS:EXPE | Expedia Group | Expedia | 익스피디아; 익스피디아그룹; 익스피디아 그룹
 XNAS:TRIP | TripAdvisor | Tripadvisor | 트립어드바이저
 XNAS:MAR | Marriott International | Marriott | 메리어트; 메리어트인터내셔널; 메리어트 인터내셔널
-XNYS:HLT | Hilton Worldwide Holdings | Hilton; Hilton Worldwide | 힐튼; 힐튼월드와이드; 힐튼 월드와이드
+XNYS:HLT | Hilton Worldwide Holdings | ~Hilton; Hilton Worldwide | 힐튼; 힐튼월드와이드; 힐튼 월드와이드
 XNYS:H | Hyatt Hotels | Hyatt | 하얏트; 하얏트호텔; 하얏트호텔스
 XNYS:CCL | Carnival Corporation | ~Carnival; Carnival Corp | 카니발(Carnival); 카니발크루즈; 카니발코퍼레이션; ~카니발
 XNYS:RCL | Royal Caribbean Cruises | Royal Caribbean; Royal Caribbean Group | 로열캐리비안; 로얄캐리비안; 로열캐리비안크루즈; 로열 캐리비안
@@ -115,7 +115,7 @@ XNYS:MGM | MGM Resorts International | MGM Resorts | MGM리조트; MGM 리조트
 XNAS:WYNN | Wynn Resorts | | 윈리조트; 윈 리조트; 윈리조츠
 XNAS:CZR | Caesars Entertainment | | 시저스엔터테인먼트; 시저스 엔터테인먼트
 XNAS:DKNG | DraftKings | Draftkings | 드래프트킹스
-XNYS:FLUT | Flutter Entertainment | Flutter | 플러터엔터테인먼트; 플러터 엔터테인먼트
+XNYS:FLUT | Flutter Entertainment | ~Flutter | 플러터엔터테인먼트; 플러터 엔터테인먼트
 XNAS:PTON | Peloton Interactive | Peloton | 펠로톤; 펠로톤인터랙티브
 XNYS:PLNT | Planet Fitness | | 플래닛피트니스; 플래닛 피트니스
 # Apparel, homes, goods
@@ -124,7 +124,7 @@ XNAS:LULU | Lululemon Athletica | Lululemon; lululemon | 룰루레몬; 룰루레
 XNYS:UAA | Under Armour | | 언더아머
 XNYS:VFC | VF Corporation | VF Corp | VF코퍼레이션; VF 코퍼레이션
 XNYS:RL | Ralph Lauren | | 랄프로렌; 랄프 로렌
-XNYS:TPR | Tapestry | Tapestry Inc; Coach Inc | 태피스트리
+XNYS:TPR | ~Tapestry | Tapestry Inc; Coach Inc | 태피스트리
 XNYS:CPRI | Capri Holdings | Michael Kors Holdings | 카프리홀딩스; 카프리 홀딩스
 XNYS:PVH | PVH | PVH Corp | PVH코프
 XNYS:LEVI | Levi Strauss | Levi Strauss & Co; Levi's | 리바이스; 리바이스트라우스; 리바이 스트라우스
@@ -185,6 +185,6 @@ XNAS:SATS | =EchoStar | | | /2026
 XNYS:LUMN | Lumen Technologies | CenturyLink | 루멘테크놀로지스; 루멘 테크놀로지스; 센추리링크
 XNAS:ASTS | AST SpaceMobile | | AST스페이스모바일; AST 스페이스모바일
 XNAS:VSAT | Viasat | ViaSat | 비아샛
-XNAS:IRDM | Iridium Communications | Iridium | 이리듐커뮤니케이션스; 이리듐 커뮤니케이션스
+XNAS:IRDM | Iridium Communications | ~Iridium | 이리듐커뮤니케이션스; 이리듐 커뮤니케이션스
 XNAS:GSAT | Globalstar | | 글로벌스타
 `

@@ -2,7 +2,7 @@
 export const financeCompanies = `
 # Banks, brokers, managers
 XNYS:JPM | JPMorgan Chase | JPMorgan; JP Morgan; J.P. Morgan; JPMorgan Chase & Co; JP Morgan Chase; J.P. Morgan Chase; JPMorganChase | JP모건; JP모건체이스; JP모건 체이스; 제이피모건; JP모간
-XNYS:BAC | Bank of America | BofA; Bank of America Merrill Lynch; BofA Securities; BofA Global Research; BAML | 뱅크오브아메리카; 뱅크 오브 아메리카; 뱅크오브아메리카메릴린치; BofA증권; BoA
+XNYS:BAC | Bank of America | BofA; Bank of America Merrill Lynch; BofA Securities; BofA Global Research; BAML | 뱅크오브아메리카; 뱅크 오브 아메리카; 뱅크오브아메리카메릴린치; BofA증권; ~BoA
 XNYS:WFC | Wells Fargo | Wells Fargo & Co; Wells Fargo & Company; Wells Fargo Securities | 웰스파고; 웰스파고증권
 XNYS:C | Citigroup | Citi; Citi Research | 씨티그룹; 시티그룹; 씨티; 씨티글로벌마켓
 XNYS:GS | Goldman Sachs Group | Goldman Sachs; Goldman; The Goldman Sachs Group | 골드만삭스; 골드만삭스그룹; 골드만삭스 그룹; 골드만
@@ -69,14 +69,14 @@ XNAS:CIFR | Cipher Mining | Cipher Digital | 사이퍼마이닝; 사이퍼 마�
 XNAS:GLXY | Galaxy Digital | | 갤럭시디지털; 갤럭시 디지털
 XNAS:WULF | TeraWulf | | 테라울프
 XNYS:BMNR | BitMine Immersion Technologies | BitMine; Bitmine | 비트마인; 비트마인 이머전; 비트마인이머전테크놀로지스; 비트마인 이머전 테크놀로지스
-XNYS:BLSH | Bullish | =BLSH | 불리쉬
+XNYS:BLSH | ~Bullish | =BLSH | 불리쉬
 # Payments, data, exchanges
 XNYS:V | ~Visa | Visa Inc | ~비자; 비자카드
 XNYS:MA | Mastercard | MasterCard | 마스터카드
 XNAS:PYPL | PayPal Holdings | PayPal; Paypal | 페이팔; 페이팔 홀딩스; 페이팔홀딩스
 XNYS:XYZ | Block Inc | Square Inc; ~Block | ~블록; 스퀘어(Square)
 XNAS:FISV | Fiserv | | 파이서브
-XNYS:FIS | Fidelity National Information Services | FIS | 피델리티내셔널인포메이션서비스
+XNYS:FIS | Fidelity National Information Services | ~FIS | 피델리티내셔널인포메이션서비스
 XNYS:GPN | Global Payments | | 글로벌페이먼츠; 글로벌 페이먼츠
 XNYS:TOST | Toast Inc | =Toast | 토스트(Toast)
 XNYS:WU | Western Union | | 웨스턴유니온; 웨스턴 유니언; 웨스턴유니언
@@ -103,7 +103,7 @@ XNYS:BRK.B | Berkshire Hathaway | Berkshire Hathaway Class B; ~Berkshire | 버�
 XNYS:BRK.A | Berkshire Hathaway Class A | | 버크셔해서웨이A; 버크셔 해서웨이 A
 XNYS:PGR | Progressive Corporation | ~Progressive; Progressive Corp | 프로그레시브(Progressive)
 XNYS:CB | Chubb | Chubb Limited | 처브; 처브그룹
-XNYS:TRV | Travelers Companies | Travelers; The Travelers Companies | 트래블러스; 트래블러스컴퍼니즈; 트래블러스 컴퍼니즈
+XNYS:TRV | Travelers Companies | ~Travelers; The Travelers Companies | 트래블러스; 트래블러스컴퍼니즈; 트래블러스 컴퍼니즈
 XNYS:ALL | Allstate | =ALL | 올스테이트
 XNYS:AIG | American International Group | AIG | 아메리칸인터내셔널그룹; 아메리칸인터내셔널
 XNYS:MET | MetLife | Metlife | 메트라이프
@@ -111,7 +111,7 @@ XNYS:PRU | Prudential Financial | | 푸르덴셜파이낸셜; 푸르덴셜 파�
 XNYS:AFL | Aflac | | 애플락
 XNYS:MRSH | Marsh & McLennan | Marsh & McLennan Companies; Marsh McLennan; =Marsh | 마쉬앤드맥레넌; 마시앤드맥레넌; 마시 앤드 매클레넌
 XNYS:AON | Aon | =AON | 에이온
-XNYS:AJG | Arthur J. Gallagher | Gallagher; Arthur J. Gallagher & Co | 아서J갤러거; 아서 J. 갤러거
+XNYS:AJG | Arthur J. Gallagher | ~Gallagher; Arthur J. Gallagher & Co | 아서J갤러거; 아서 J. 갤러거
 XNAS:WTW | Willis Towers Watson | | 윌리스타워스왓슨; 윌리스 타워스 왓슨
 XNYS:HIG | Hartford Insurance Group | Hartford Financial; Hartford Financial Services; The Hartford | 하트퍼드; 하트포드파이낸셜
 XNAS:PFG | Principal Financial Group | Principal Financial | 프린시펄파이낸셜; 프린시펄 파이낸셜

@@ -132,9 +132,9 @@ XNYS:LPL | =LG Display | | =LG디스플레이
 XNYS:SHOP | =Shopify | | | /2025-03-31
 # Canada
 XNAS:SHOP | Shopify | | 쇼피파이
-XTSE:RY | Royal Bank of Canada | RBC; RBC Capital Markets; RBC Capital | 캐나다왕립은행; 로열뱅크오브캐나다; RBC캐피털마켓; RBC캐피털마켓츠
+XTSE:RY | Royal Bank of Canada | ~RBC; RBC Capital Markets; RBC Capital | 캐나다왕립은행; 로열뱅크오브캐나다; RBC캐피털마켓; RBC캐피털마켓츠
 XTSE:TD | Toronto-Dominion Bank | TD Bank; Toronto Dominion Bank; TD Cowen; TD Securities | 토론토도미니언은행; TD뱅크; TD코웬; TD증권
-XTSE:BMO | Bank of Montreal | BMO; BMO Capital Markets | 몬트리올은행; BMO캐피털마켓; BMO캐피털마켓츠; BMO 캐피털 마켓
+XTSE:BMO | Bank of Montreal | ~BMO; BMO Capital Markets | 몬트리올은행; BMO캐피털마켓; BMO캐피털마켓츠; BMO 캐피털 마켓
 XTSE:BNS | Bank of Nova Scotia | Scotiabank | 노바스코샤은행; 스코샤은행; 스코티아뱅크
 XTSE:CM | Canadian Imperial Bank of Commerce | CIBC | 캐나다임페리얼상업은행
 XTSE:ENB | Enbridge | | 엔브리지
@@ -147,13 +147,13 @@ XTSE:BN | Brookfield Corporation | Brookfield | 브룩필드; 브룩필드코퍼
 XTSE:BAM | Brookfield Asset Management | | 브룩필드자산운용; 브룩필드애셋매니지먼트
 XTSE:ABX | Barrick Mining | Barrick Gold; Barrick | 배릭골드; 배릭; 배릭마이닝
 XTSE:AEM | Agnico Eagle Mines | Agnico Eagle | 애그니코이글; 애그니코이글마인스
-XTSE:WPM | Wheaton Precious Metals | Wheaton | 휘튼프레셔스메탈스; 휘튼 프레셔스 메탈스
+XTSE:WPM | Wheaton Precious Metals | ~Wheaton | 휘튼프레셔스메탈스; 휘튼 프레셔스 메탈스
 XTSE:NTR | Nutrien | Potash Corp | 뉴트리엔
 XTSE:MFC | Manulife Financial | Manulife | 매뉴라이프; 매뉴라이프파이낸셜
 XTSE:SLF | Sun Life Financial | Sun Life | 선라이프파이낸셜; 선라이프
 XTSE:TECK.B | Teck Resources | Teck | 텍리소시스; 텍 리소시스
-XTSE:MG | Magna International | Magna | 마그나인터내셔널; 마그나
-XTSE:BCE | BCE | Bell Canada | 벨캐나다
+XTSE:MG | Magna International | ~Magna | 마그나인터내셔널; 마그나
+XTSE:BCE | ~BCE | Bell Canada | 벨캐나다
 XTSE:ATD | Alimentation Couche-Tard | Couche-Tard | 쿠쉬타르; 알리멘타시옹쿠쉬타르; 쿠시타르
 XTSE:BBD.B | Bombardier | | 봄바디어; 봉바르디에
 XTSE:K | Kinross Gold | Kinross | 킨로스골드

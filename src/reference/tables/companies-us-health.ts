@@ -32,7 +32,7 @@ XNAS:HALO | Halozyme Therapeutics | Halozyme | 할로자임; 할로자임 테라
 XNAS:CRSP | CRISPR Therapeutics | Crispr Therapeutics | 크리스퍼 테라퓨틱스; 크리스퍼테라퓨틱스
 XNAS:NTLA | Intellia Therapeutics | Intellia | 인텔리아; 인텔리아 테라퓨틱스; 인텔리아테라퓨틱스
 XNAS:BEAM | Beam Therapeutics | | 빔테라퓨틱스; 빔 테라퓨틱스
-XNAS:RXRX | Recursion Pharmaceuticals | Recursion | 리커전; 리커전 파마슈티컬스; 리커전파마슈티컬스
+XNAS:RXRX | Recursion Pharmaceuticals | ~Recursion | 리커전; 리커전 파마슈티컬스; 리커전파마슈티컬스
 XNAS:VKTX | Viking Therapeutics | | 바이킹테라퓨틱스; 바이킹 테라퓨틱스
 XNAS:MDGL | Madrigal Pharmaceuticals | Madrigal | 마드리갈; 마드리갈 파마슈티컬스; 마드리갈파마슈티컬스
 XNAS:SMMT | Summit Therapeutics | | 서밋테라퓨틱스; 서밋 테라퓨틱스
@@ -46,7 +46,7 @@ XNYS:ELAN | Elanco Animal Health | Elanco | 엘란코; 일랑코
 XNAS:VTRS | Viatris | | 비아트리스
 XNYS:TEVA | Teva Pharmaceutical Industries | Teva; Teva Pharmaceutical; Teva Pharmaceuticals | 테바; 테바파마슈티컬; 테바 파마슈티컬
 XNYS:PRGO | Perrigo | | 페리고
-XNYS:OGN | Organon | Organon & Co | 오가논
+XNYS:OGN | ~Organon | Organon & Co | 오가논
 XNAS:RPRX | Royalty Pharma | | 로열티파마; 로열티 파마
 XNAS:CELH | Celsius Holdings | ~Celsius | 셀시어스홀딩스; 셀시어스 홀딩스
 XNAS:KRYS | Krystal Biotech | | 크리스탈바이오텍
@@ -57,17 +57,17 @@ XNAS:AXSM | Axsome Therapeutics | Axsome | 액섬테라퓨틱스; 액섬 테라�
 XNAS:ARGX | argenx | Argenx | 아르젠엑스; 아젠엑스
 XNAS:LEGN | Legend Biotech | | 레전드바이오텍
 # Equipment, tools
-XNYS:ABT | Abbott Laboratories | Abbott | 애보트; 애벗; 애보트래버러토리; 애보트 래버러토리스; 애보트래버러토리스
+XNYS:ABT | Abbott Laboratories | ~Abbott | 애보트; 애벗; 애보트래버러토리; 애보트 래버러토리스; 애보트래버러토리스
 XNYS:TMO | Thermo Fisher Scientific | Thermo Fisher | 써모피셔; 서모피셔; 써모피셔사이언티픽; 써모 피셔 사이언티픽; 서모피셔사이언티픽; 써모피셔 사이언티픽; 서모 피셔 사이언티픽
 XNYS:DHR | Danaher | | 다나허
 XNYS:MDT | Medtronic | | 메드트로닉
 XNAS:ISRG | Intuitive Surgical | | 인튜이티브서지컬; 인튜이티브 서지컬
 XNYS:BSX | Boston Scientific | | 보스턴사이언티픽; 보스턴 사이언티픽; 보스톤사이언티픽
 XNYS:SYK | Stryker | | 스트라이커(Stryker); 스트라이커코퍼레이션
-XNYS:BDX | Becton Dickinson | Becton, Dickinson; BD; Becton Dickinson and Company | 벡톤디킨슨; 벡톤 디킨슨
+XNYS:BDX | Becton Dickinson | Becton, Dickinson; ~BD; Becton Dickinson and Company | 벡톤디킨슨; 벡톤 디킨슨
 XNYS:EW | Edwards Lifesciences | | 에드워즈라이프사이언스; 에드워즈 라이프사이언시스; 에드워즈라이프사이언시스
 XNYS:ZBH | Zimmer Biomet | Zimmer Biomet Holdings | 짐머바이오메트; 짐머 바이오메트
-XNYS:BAX | Baxter International | Baxter | 백스터; 백스터인터내셔널
+XNYS:BAX | Baxter International | ~Baxter | 백스터; 백스터인터내셔널
 XNAS:GEHC | GE HealthCare Technologies | GE HealthCare; GE Healthcare | GE헬스케어; GE 헬스케어
 XNAS:IDXX | IDEXX Laboratories | Idexx; Idexx Laboratories | 아이덱스; 아이덱스래버러토리; 아이덱스 래버러토리스
 XNAS:DXCM | DexCom | Dexcom | 덱스콤
@@ -99,7 +99,7 @@ XNYS:OSCR | Oscar Health | | 오스카헬스; 오스카 헬스
 XNAS:ALHC | Alignment Healthcare | | 얼라인먼트헬스케어
 XNAS:CLOV | Clover Health Investments | Clover Health | 클로버헬스; 클로버 헬스
 XNYS:CVS | CVS Health | CVS | CVS헬스; CVS 헬스
-XNYS:HCA | HCA Healthcare | HCA | HCA헬스케어; HCA 헬스케어
+XNYS:HCA | HCA Healthcare | ~HCA | HCA헬스케어; HCA 헬스케어
 XNYS:THC | Tenet Healthcare | | 테닛헬스케어; 테넷헬스케어; 테닛 헬스케어
 XNYS:UHS | Universal Health Services | | 유니버설헬스서비스; 유니버설 헬스 서비스
 XNYS:MCK | McKesson | | 매케슨; 맥케슨

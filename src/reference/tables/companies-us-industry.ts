@@ -3,7 +3,7 @@ export const industryCompanies = `
 # Aerospace, defence, space
 XNYS:BA | Boeing | The Boeing Company | 보잉
 XNYS:LMT | Lockheed Martin | Lockheed | 록히드마틴; 록히드 마틴
-XNYS:RTX | RTX | Raytheon Technologies; Raytheon; United Technologies | 레이시온; 레이시온테크놀로지스; 레이시온 테크놀로지스; 유나이티드테크놀로지스
+XNYS:RTX | ~RTX | Raytheon Technologies; Raytheon; United Technologies | 레이시온; 레이시온테크놀로지스; 레이시온 테크놀로지스; 유나이티드테크놀로지스
 XNYS:NOC | Northrop Grumman | Northrop | 노스럽그러먼; 노스롭그루먼; 노스럽 그러먼; 노스롭 그루먼; 노스럽그루먼
 XNYS:GD | General Dynamics | | 제너럴다이내믹스; 제너럴 다이내믹스; 제너럴다이나믹스
 XNYS:LHX | L3Harris Technologies | L3Harris | L3해리스; L3해리스테크놀로지스; L3해리스 테크놀로지스
@@ -29,7 +29,7 @@ XNYS:RDW | Redwire | | 레드와이어
 XNAS:FLY | Firefly Aerospace | | 파이어플라이에어로스페이스; 파이어플라이 에어로스페이스
 XNYS:KRMN | Karman Holdings | Karman Space & Defense | 카르만 홀딩스
 XNYS:ACHR | Archer Aviation | | 아처에비에이션; 아처 에비에이션
-XNYS:JOBY | Joby Aviation | Joby | 조비에비에이션; 조비 에비에이션; 조비
+XNYS:JOBY | Joby Aviation | Joby | 조비에비에이션; 조비 에비에이션; ~조비
 XNAS:AXON | Axon Enterprise | ~Axon; Taser International | 액손엔터프라이즈; 액슨엔터프라이즈; 액손 엔터프라이즈
 # Machinery, electrical, conglomerates
 XNYS:CAT | Caterpillar | | 캐터필러; 캐터필라
@@ -37,25 +37,25 @@ XNYS:DE | Deere & Company | Deere; John Deere; Deere & Co | 디어앤드컴퍼�
 XNAS:HON | Honeywell International | Honeywell | 허니웰; 하니웰; 허니웰인터내셔널; 허니웰 인터내셔널
 XNAS:SOLS | Solstice Advanced Materials | | 솔스티스어드밴스드머티리얼즈
 XNYS:MMM | 3M | Minnesota Mining & Manufacturing | 쓰리엠
-XNYS:EMR | Emerson Electric | Emerson | 에머슨일렉트릭; 에머슨; 에머슨 일렉트릭
-XNYS:ETN | ~Eaton | Eaton Corporation; Eaton Corp | 이튼; 이튼코퍼레이션
+XNYS:EMR | Emerson Electric | ~Emerson | 에머슨일렉트릭; 에머슨; 에머슨 일렉트릭
+XNYS:ETN | ~Eaton | Eaton Corporation; Eaton Corp | ~이튼; 이튼코퍼레이션
 XNYS:PH | Parker-Hannifin | Parker Hannifin | 파커하니핀; 파커 하니핀; 파커해니핀
 XNYS:ITW | Illinois Tool Works | | 일리노이툴웍스; 일리노이 툴 웍스
 XNYS:CMI | Cummins | | 커민스; 커민즈
 XNAS:PCAR | Paccar | PACCAR | 파카(Paccar); 팩카
 XNYS:GEV | GE Vernova | | GE버노바; GE 버노바; GE베르노바
 XNYS:VRT | Vertiv Holdings | Vertiv | 버티브; 버티브홀딩스; 버티브 홀딩스
-XNYS:ROK | Rockwell Automation | Rockwell | 로크웰오토메이션; 록웰오토메이션; 로크웰 오토메이션
+XNYS:ROK | Rockwell Automation | ~Rockwell | 로크웰오토메이션; 록웰오토메이션; 로크웰 오토메이션
 XNYS:AME | AMETEK | Ametek | 아메텍
 XNYS:DOV | Dover Corporation | ~Dover | 도버코퍼레이션; 도버코프
 XNYS:IR | Ingersoll Rand | Ingersoll-Rand | 잉거솔랜드; 잉거솔 랜드
 XNYS:TT | Trane Technologies | Trane | 트레인테크놀로지스; 트레인 테크놀로지스
 XNYS:CARR | Carrier Global | | 캐리어글로벌; 캐리어 글로벌
-XNYS:OTIS | Otis Worldwide | Otis | 오티스; 오티스월드와이드
+XNYS:OTIS | Otis Worldwide | ~Otis | 오티스; 오티스월드와이드
 XNYS:JCI | Johnson Controls International | Johnson Controls | 존슨콘트롤즈; 존슨컨트롤즈; 존슨콘트롤스; 존슨컨트롤스
 XNYS:HUBB | Hubbell | | 허벨
 XNYS:NVT | nVent Electric | nVent | 엔벤트
-XNYS:AYI | Acuity | Acuity Brands | 어큐이티브랜즈; 아큐이티
+XNYS:AYI | ~Acuity | Acuity Brands | 어큐이티브랜즈; 아큐이티
 XNYS:GNRC | Generac Holdings | Generac | 제너랙; 제네락
 XNYS:SWK | Stanley Black & Decker | | 스탠리블랙앤드데커; 스탠리블랙앤데커; 스탠리 블랙 앤 데커
 XNYS:SNA | Snap-on | Snap-On | 스냅온
@@ -94,7 +94,7 @@ XNYS:KNX | Knight-Swift Transportation | Knight-Swift | 나이트스위프트
 XNYS:DAL | Delta Air Lines | Delta Airlines; ~Delta | 델타항공; 델타 항공; 델타에어라인
 XNAS:UAL | United Airlines Holdings | United Airlines; UAL Corp | 유나이티드항공; 유나이티드 항공; 유나이티드에어라인
 XNAS:AAL | American Airlines Group | American Airlines; AMR Corp | 아메리칸항공; 아메리칸 항공; 아메리칸에어라인; 아메리칸에어라인스
-XNYS:LUV | Southwest Airlines | Southwest | 사우스웨스트항공; 사우스웨스트 항공
+XNYS:LUV | Southwest Airlines | ~Southwest | 사우스웨스트항공; 사우스웨스트 항공
 XNYS:ALK | Alaska Air Group | Alaska Airlines; Alaska Air | 알래스카항공; 알래스카에어; 알래스카에어그룹
 XNAS:JBLU | JetBlue Airways | JetBlue | 제트블루; 제트블루항공; 제트블루에어웨이즈
 XNAS:HTZ | Hertz Global Holdings | Hertz; Hertz Global | 허츠; 허츠글로벌; 허츠글로벌홀딩스
@@ -114,17 +114,17 @@ XNYS:PSX | Phillips 66 | | 필립스66; 필립스 66
 XNAS:FANG | Diamondback Energy | Diamondback | 다이아몬드백에너지; 다이아몬드백 에너지
 XNYS:DVN | Devon Energy | | 데번에너지; 데본에너지; 데번 에너지; 데본 에너지
 XNAS:APA | APA Corporation | Apache Corporation; Apache Corp; =APA | 아파치코퍼레이션
-XNAS:EXE | Expand Energy | Chesapeake Energy; Chesapeake | 익스팬드에너지; 체사피크에너지; 체서피크에너지; 익스팬드 에너지
-XNYS:EQT | EQT Corporation | EQT | EQT코퍼레이션
+XNAS:EXE | Expand Energy | Chesapeake Energy; ~Chesapeake | 익스팬드에너지; 체사피크에너지; 체서피크에너지; 익스팬드 에너지
+XNYS:EQT | EQT Corporation | ~EQT | EQT코퍼레이션
 XNYS:KMI | Kinder Morgan | | 킨더모건; 킨더 모건
 XNYS:WMB | Williams Companies | The Williams Companies | 윌리엄스컴퍼니즈; 윌리엄스 컴퍼니즈
-XNYS:OKE | ONEOK | Oneok | 원오크; 원옥
+XNYS:OKE | ONEOK | Oneok | 원오크; ~원옥
 XNYS:ET | Energy Transfer | | 에너지트랜스퍼; 에너지 트랜스퍼
 XNYS:EPD | Enterprise Products Partners | | 엔터프라이즈프로덕츠파트너스
 XNYS:LNG | Cheniere Energy | Cheniere | 셰니어에너지; 셰니어; 셰니어 에너지
 XNYS:VG | Venture Global | | 벤처글로벌; 벤처 글로벌
 XNYS:TRGP | Targa Resources | | 타가리소시스
-XNYS:HES | Hess Corporation | Hess | 헤스코퍼레이션; 헤스 | /2025-07-18
+XNYS:HES | Hess Corporation | ~Hess | 헤스코퍼레이션; ~헤스 | /2025-07-18
 XNYS:CCJ | Cameco | | 카메코
 XNYS:LEU | Centrus Energy | | 센트러스에너지; 센트러스 에너지
 XNYS:OKLO | Oklo | | 오클로
@@ -159,7 +159,7 @@ XNYS:CE | Celanese | | 셀라니즈
 XNYS:MOS | ~Mosaic | The Mosaic Company; Mosaic Company | 모자이크(Mosaic)
 XNYS:CF | CF Industries | CF Industries Holdings | CF인더스트리; CF인더스트리스
 XNYS:NEM | Newmont | Newmont Mining; Newmont Corporation | 뉴몬트; 뉴몬트마이닝; 뉴몬트코퍼레이션
-XNYS:FCX | Freeport-McMoRan | Freeport; Freeport McMoRan | 프리포트맥모란; 프리포트 맥모란; 프리포트-맥모란
+XNYS:FCX | Freeport-McMoRan | ~Freeport; Freeport McMoRan | 프리포트맥모란; 프리포트 맥모란; 프리포트-맥모란
 XNYS:HL | Hecla Mining | Hecla | 헤클라마이닝; 헤클라 마이닝; 헤클라
 XNYS:CDE | Coeur Mining | | 코어마이닝; 쾨르마이닝; 쾨르 마이닝
 XNYS:SCCO | Southern Copper | | 서던코퍼; 서던 코퍼; 사우던코퍼
@@ -174,12 +174,12 @@ XNAS:USAR | USA Rare Earth | | USA레어어스; USA 레어어스
 XNYS:LAC | Lithium Americas | | 리튬아메리카스; 리튬 아메리카스
 XNYS:VMC | Vulcan Materials | | 벌컨머티리얼즈; 벌컨머티리얼스; 벌칸 머티리얼스
 XNYS:MLM | Martin Marietta Materials | Martin Marietta | 마틴마리에타; 마틴 마리에타
-XNYS:CRH | CRH | | CRH PLC
+XNYS:CRH | ~CRH | | CRH PLC
 XNYS:IP | International Paper | | 인터내셔널페이퍼; 인터내셔널 페이퍼
 XNYS:SW | Smurfit Westrock | Smurfit WestRock; WestRock | 스머핏웨스트록
 XNYS:PKG | Packaging Corporation of America | Packaging Corp of America | 패키징코프오브아메리카
 XNYS:BALL | Ball Corporation | =Ball | 볼코퍼레이션
 XNYS:AVY | Avery Dennison | | 에이버리데니슨
 XNYS:WY | Weyerhaeuser | | 웨어하우저
-XNYS:IFF | International Flavors & Fragrances | IFF | 인터내셔널플레이버스앤드프래그런스
+XNYS:IFF | International Flavors & Fragrances | ~IFF | 인터내셔널플레이버스앤드프래그런스
 `

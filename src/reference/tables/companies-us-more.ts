@@ -4,10 +4,10 @@ export const moreCompanies = `
 XNAS:SPCX | SpaceX | Space Exploration Technologies | 스페이스X; 스페이스엑스 | 2026/
 XNAS:CBRS | Cerebras Systems | Cerebras | 세레브라스; 세레브라스 시스템; 세레브라스시스템즈; 세레브라스 시스템즈 | 2026/
 XNAS:QNT | Quantinuum | | 퀀티넘; 퀀티뉴엄 | 2026/
-XNAS:MDLN | Medline | Medline Industries | 메드라인 | 2025-12-17/
+XNAS:MDLN | ~Medline | Medline Industries | 메드라인 | 2025-12-17/
 XNAS:HONA | Honeywell Aerospace | | 허니웰에어로스페이스; 허니웰 에어로스페이스 | 2026/
 XNYS:FDXF | FedEx Freight | FedEx Freight Holding | 페덱스프레이트; 페덱스 프레이트 | 2026/
-XNAS:VSNT | Versant Media Group | Versant Media; Versant | 버산트미디어; 버산트 | 2026/
+XNAS:VSNT | Versant Media Group | Versant Media; ~Versant | 버산트미디어; 버산트 | 2026/
 XNYS:STUB | StubHub Holdings | StubHub | 스텁허브
 XNYS:HNGE | Hinge Health | | 힌지헬스; 힌지 헬스
 XNAS:NTSK | Netskope | | 넷스코프
@@ -36,7 +36,7 @@ XNYS:ASAN | Asana | | 아사나
 XNAS:FSLY | Fastly | | 패스틀리
 XNAS:FRSH | Freshworks | | 프레시웍스
 XNAS:DUOL | Duolingo | | 듀오링고
-XNAS:RUM | Rumble | =RUM | 럼블(Rumble)
+XNAS:RUM | ~Rumble | =RUM | 럼블(Rumble)
 XNYS:CHGG | Chegg | | 체그
 XNYS:COUR | Coursera | | 코세라
 XNAS:UDMY | Udemy | | 유데미 | /2026
@@ -46,7 +46,7 @@ XNYS:CPAY | Corpay | FleetCor Technologies; FleetCor | 코페이
 XNYS:BRO | Brown & Brown | |
 XNYS:WRB | W.R. Berkley | WR Berkley |
 XNAS:CINF | Cincinnati Financial | |
-XNYS:UNM | Unum Group | Unum | 유넘그룹
+XNYS:UNM | Unum Group | ~Unum | 유넘그룹
 XNYS:EQH | Equitable Holdings | | 에퀴터블홀딩스
 XNYS:CNA | CNA Financial | |
 XNAS:ARCC | Ares Capital | | 아레스캐피털; 아레스 캐피털
@@ -58,7 +58,7 @@ XNYS:PNFP | Pinnacle Financial Partners | | 피나클파이낸셜파트너스
 XNAS:VLY | Valley National Bancorp | | 밸리내셔널뱅코프
 XNYS:CMA | Comerica | | 코메리카 | /2026-02-01
 XNYS:FHN | First Horizon | First Horizon National | 퍼스트호라이즌
-XNYS:GHL | Greenhill & Co | Greenhill | | /2023-12-01
+XNYS:GHL | Greenhill & Co | ~Greenhill | | /2023-12-01
 XNYS:PJT | PJT Partners | |
 XNYS:MC | Moelis & Company | Moelis |
 XNYS:HLI | Houlihan Lokey | | 훌리한로키
@@ -80,7 +80,7 @@ XNYS:MTZ | MasTec | | 매스텍
 XNAS:STRL | Sterling Infrastructure | | 스털링인프라스트럭처
 XNAS:FTAI | FTAI Aviation | | FTAI에비에이션
 XNYS:QXO | QXO | |
-XNYS:ROL | Rollins | =Rollins Inc |
+XNYS:ROL | ~Rollins | =Rollins Inc |
 XNYS:ARMK | Aramark | | 아라마크
 XNYS:TPL | Texas Pacific Land | | 텍사스퍼시픽랜드
 XNYS:FTI | TechnipFMC | | 테크닙FMC
@@ -118,7 +118,7 @@ XNAS:ULCC | Frontier Group Holdings | Frontier Airlines; Frontier Group | 프런
 XNYS:FUN | Six Flags Entertainment | Six Flags; Cedar Fair | 식스플래그
 XNYS:SOLV | Solventum | | 솔벤텀
 XNAS:COO | Cooper Companies | The Cooper Companies; CooperCompanies | 쿠퍼컴퍼니즈
-XNYS:PEN | Penumbra | |
+XNYS:PEN | ~Penumbra | |
 XNAS:MEDP | Medpace Holdings | Medpace |
 XNAS:CORT | Corcept Therapeutics | |
 XNAS:BTSG | BrightSpring Health Services | |

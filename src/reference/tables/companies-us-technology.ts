@@ -43,7 +43,7 @@ XNYS:BBAI | BigBear.ai | BigBear.ai Holdings | 빅베어AI; 빅베어에이아�
 XNAS:TEM | Tempus AI | | 템퍼스AI; 템퍼스 AI
 XNAS:GTLB | GitLab | | 깃랩
 XNYS:S | SentinelOne | | 센티넬원
-XNYS:ESTC | Elastic | | 엘라스틱
+XNYS:ESTC | ~Elastic | | 엘라스틱
 XNYS:DT | Dynatrace | | 다이나트레이스
 XNYS:PCOR | Procore Technologies | Procore | 프로코어 테크놀로지스
 XNYS:GWRE | Guidewire Software | Guidewire | 가이드와이어 소프트웨어
@@ -67,7 +67,7 @@ XNYS:RBRK | Rubrik | | 루브릭
 XNYS:RDDT | Reddit | | 레딧
 XNAS:TTAN | ServiceTitan | | 서비스타이탄
 XNAS:SAIL | SailPoint | | 세일포인트
-XNYS:SNAP | Snap | Snap Inc; Snapchat | 스냅; 스냅챗
+XNYS:SNAP | ~Snap | Snap Inc; Snapchat | ~스냅; 스냅챗
 XNYS:PINS | Pinterest | | 핀터레스트
 XNAS:MTCH | Match Group | | 매치그룹; 매치 그룹
 XNAS:DBX | Dropbox | | 드롭박스
@@ -103,14 +103,14 @@ XNAS:QRVO | Qorvo | | 코보; 쿼보
 XNAS:TER | Teradyne | | 테라다인
 XNAS:ENTG | Entegris | | 엔테그리스; 인테그리스
 XNAS:GFS | GlobalFoundries | | 글로벌파운드리; 글로벌파운드리스
-XNAS:LSCC | Lattice Semiconductor | Lattice | 래티스 반도체; 래티스반도체; 래티스 세미컨덕터
+XNAS:LSCC | Lattice Semiconductor | ~Lattice | 래티스 반도체; 래티스반도체; 래티스 세미컨덕터
 XNAS:CRUS | Cirrus Logic | | 시러스로직; 시러스 로직
 XNAS:RMBS | Rambus | | 램버스
 XNAS:ALAB | Astera Labs | | 아스테라랩스; 아스테라 랩스
 XNAS:CRDO | Credo Technology Group | Credo Technology; ~Credo | 크레도 테크놀로지 그룹; 크레도 테크놀로지; 크레도테크놀로지; 크레도테크놀로지그룹; 크레도
 XNAS:AMKR | Amkor Technology | Amkor | 앰코테크놀로지; 앰코 테크놀로지; 앰코
 XNAS:ARM | Arm Holdings | ARM Holdings; ~Arm; ~ARM | 암홀딩스; Arm홀딩스; ARM홀딩스; 암 홀딩스
-XNYS:WOLF | Wolfspeed | Cree | 울프스피드
+XNYS:WOLF | Wolfspeed | ~Cree | 울프스피드
 XNAS:MTSI | MACOM Technology Solutions | MACOM | 매컴; 마콤
 XNAS:NVMI | Nova Ltd | Nova Measuring Instruments | 노바(Nova)
 XNAS:CAMT | Camtek | | 캠텍

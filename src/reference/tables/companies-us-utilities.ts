@@ -24,7 +24,7 @@ XNYS:DTE | DTE Energy | | DTE에너지
 XNYS:WEC | WEC Energy Group | WEC Energy | WEC에너지
 XNYS:ES | Eversource Energy | Eversource | 에버소스에너지
 XNYS:CNP | CenterPoint Energy | | 센터포인트에너지
-XNYS:AES | AES Corporation | AES | AES코퍼레이션
+XNYS:AES | AES Corporation | ~AES | AES코퍼레이션
 XNYS:AWK | American Water Works | American Water | 아메리칸워터웍스
 XNYS:CMS | CMS Energy | | CMS에너지
 XNAS:EVRG | Evergy | | 에버지
@@ -52,9 +52,9 @@ XNYS:IRM | Iron Mountain | | 아이언마운틴; 아이언 마운틴
 XNYS:CBRE | CBRE Group | CBRE | CBRE그룹
 XNYS:JLL | Jones Lang LaSalle | JLL | 존스랑라살
 XNAS:CSGP | CoStar Group | CoStar | 코스타그룹
-XNAS:Z | Zillow Group | Zillow | 질로; 질로우; 질로그룹; 질로우그룹
+XNAS:Z | Zillow Group | Zillow | ~질로; 질로우; 질로그룹; 질로우그룹
 XNAS:OPEN | Opendoor Technologies | Opendoor | 오픈도어; 오픈도어테크놀로지스; 오픈도어 테크놀로지스
-XNAS:LINE | Lineage | Lineage Inc; Lineage Logistics | 리니지로지스틱스
+XNAS:LINE | ~Lineage | Lineage Inc; Lineage Logistics | 리니지로지스틱스
 XNYS:INVH | Invitation Homes | | 인비테이션홈스; 인비테이션 홈즈
 XNAS:HST | Host Hotels & Resorts | Host Hotels | 호스트호텔앤드리조트
 XNAS:AGNC | AGNC Investment | | AGNC인베스트먼트

@@ -1,8 +1,14 @@
 import type { EntityKind } from '../../model/values.ts'
 import { centralBankTable } from './central-banks.ts'
+import { asianCompanies } from './companies-asia.ts'
+import { europeanCompanies } from './companies-europe.ts'
+import { formerCompanies } from './companies-former.ts'
+import { londonFrankfurtCompanies } from './companies-gb-de.ts'
+import { japaneseCompanies } from './companies-japan.ts'
 import { koreanGroupCompanies } from './companies-kr-groups.ts'
 import { kosdaqCompanies } from './companies-kr-kosdaq.ts'
 import { kospiCompanies } from './companies-kr-kospi.ts'
+import { unlistedCompanies } from './companies-unlisted.ts'
 import { consumerCompanies } from './companies-us-consumer.ts'
 import { financeCompanies } from './companies-us-finance.ts'
 import { foreignUsCompanies } from './companies-us-foreign.ts'
@@ -27,6 +33,12 @@ export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', koreanGroupCompanies],
   ['company', kospiCompanies],
   ['company', kosdaqCompanies],
+  ['company', londonFrankfurtCompanies],
+  ['company', europeanCompanies],
+  ['company', japaneseCompanies],
+  ['company', asianCompanies],
+  ['company', unlistedCompanies],
+  ['company', formerCompanies],
   ['fund', fundTable],
   ['index', indexTable],
   ['central-bank', centralBankTable],
