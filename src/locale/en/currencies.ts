@@ -51,6 +51,9 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
 const codes =
   'USD EUR GBP JPY KRW CNY CNH HKD TWD SGD AUD NZD CAD CHF SEK NOK DKK INR IDR MYR THB PHP VND BRL MXN ZAR RUB PLN HUF CZK ILS AED SAR EEK LTL LVL DEM FRF ISK KWD QAR EGP NGN ARS CLP KZT PKR BDT LKR'
 
+/** Codes that newswires print in small letters too, and that are no words. */
+const plainCodes = new Set('usd eur gbp jpy krw cny hkd chf sek nok dkk aud inr twd sgd'.split(' '))
+
 /** Codes and words right before a number: `EUR 125`, `RMB10`, `Rs 20`. */
 export const currencyPrefixes: ReadonlyMap<string, UnitWord> = new Map([
   ...codes.split(' ').map((code) => [code, money(isoOf(code))] as const),
@@ -130,7 +133,10 @@ export const englishCurrencies: readonly (readonly [word: string, unit: UnitWord
   ...codes
     .toLowerCase()
     .split(' ')
-    .map((code) => [code, money(isoOf(code.toUpperCase()), { capitals: true })] as const),
+    .map(
+      (code) =>
+        [code, money(isoOf(code.toUpperCase()), plainCodes.has(code) ? {} : { capitals: true })] as const,
+    ),
   ['try', money('TRY', { capitals: true })],
   ['musd', money('USD', { places: 6 })],
   ['meur', money('EUR', { places: 6 })],

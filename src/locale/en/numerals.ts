@@ -118,6 +118,10 @@ export const readEnglishNumber = (text: string, at: number, limit: number): Prin
   }
   if (end === at) return undefined
   const value = String(total + group)
+  if (decimals === '' && scale === 0)
+    for (const [words, tail] of halves)
+      if (text.startsWith(words, end))
+        return { ...worded(at, end + words.length, `${value}.${tail}`, 0, 0), fraction: true }
   return worded(
     at,
     end,
@@ -126,6 +130,16 @@ export const readEnglishNumber = (text: string, at: number, limit: number): Prin
     decimals === '' ? places : 0,
   )
 }
+
+/** What may follow a whole number in words: two and a half times. */
+const halves: readonly (readonly [words: string, decimals: string])[] = [
+  [' and a half', '5'],
+  [' and one-half', '5'],
+  ['-and-a-half', '5'],
+  [' and a quarter', '25'],
+  [' and three-quarters', '75'],
+  [' and three quarters', '75'],
+]
 
 const worded = (start: number, end: number, value: string, scale: number, places: number): PrintedNumber => ({
   start,

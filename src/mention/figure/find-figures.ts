@@ -1,3 +1,4 @@
+import { readWordFraction } from '../../locale/en/fractions.ts'
 import { readEnglishNumber } from '../../locale/en/numerals.ts'
 import {
   bigScale,
@@ -6,13 +7,15 @@ import {
   smallScale,
   syllableDigit,
 } from '../../locale/ko/numerals.ts'
-import type { Figure, PrintedNumber } from '../../model/figure.ts'
+import type { Figure, PrintedNumber, UnitWord } from '../../model/figure.ts'
 import type { MentionContext } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import { chainEnd, readDigitRun } from '../../scan/numeral.ts'
+import { chainEnd, type DigitRun, readDigitRun } from '../../scan/numeral.ts'
 import { readBounds } from './bounds.ts'
 import type { Expression } from './expression.ts'
+import { fillUnits } from './fill-units.ts'
+import { addressEnd } from './find-addresses.ts'
 import { readExpression, readWordExpression } from './read-expression.ts'
 import { settleUnit } from './settle-unit.ts'
 import { toFigure } from './to-figure.ts'
@@ -22,13 +25,17 @@ import { toFigure } from './to-figure.ts'
  * percent, money and quantity then only select theirs. Numbers inside names, list markers and addresses are none.
  */
 export const findFigures = (context: Omit<MentionContext, 'figures'>): readonly Figure[] => {
-  const { text, explaining } = context
+  const { text, explaining, segments } = context
   const locale = context.language === 'ko' ? 'ko' : 'en'
-  const figures: Figure[] = []
-  for (const expression of findExpressions(context)) {
+  const expressions = findExpressions(context)
+  for (const expression of expressions) {
     const unit = expression.unit && settleUnit(text, expression, locale)
-    if (!unit) continue
-    expression.unit = unit
+    if (unit) expression.unit = unit
+    else delete expression.unit
+  }
+  fillUnits(text, expressions, segments.sentences)
+  const figures: Figure[] = []
+  for (const expression of expressions) {
     const figure = toFigure(text, expression, readBounds(text, expression), locale, explaining)
     if (figure) figures.push(figure)
   }
@@ -37,11 +44,11 @@ export const findFigures = (context: Omit<MentionContext, 'figures'>): readonly 
 
 const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Expression[] => {
   const { text } = context
+  const { sentences } = context.segments
   const limit = text.length
   const closed = closedSpans(context)
   const found: Expression[] = []
-  let closedAt = 0
-  let from = 0
+  let [closedAt, sentence, from] = [0, 0, 0]
   for (let at = context.document.bodyStart; at < limit; ) {
     const trigger = triggers[text.charCodeAt(at)] as Trigger
     if (trigger === Trigger.none) {
@@ -55,22 +62,41 @@ const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Exp
       from = at
       continue
     }
-    const expression =
-      trigger === Trigger.digit
-        ? readDigits(text, at, from, limit)
-        : readWords(text, at, from, limit, trigger)
-    if (typeof expression === 'number') {
-      at = expression
+    const read = readAt(text, at, from, limit, trigger, found.at(-1))
+    if (typeof read === 'number') {
+      at = read
       continue
     }
-    found.push(expression)
-    at = expression.end
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Span).start <= at) sentence += 1
+    read.sentence = sentence
+    found.push(read)
+    at = read.end
     from = at
   }
   return found
 }
 
-const Trigger = { none: 0, digit: 1, korean: 2, english: 3 } as const
+/** An expression, or where to go on when there is none. */
+const readAt = (
+  text: string,
+  at: number,
+  from: number,
+  limit: number,
+  trigger: Trigger,
+  previous: Expression | undefined,
+): Expression | number => {
+  if (trigger === Trigger.digit) return readDigits(text, at, from, limit, previous)
+  if (trigger === Trigger.address) {
+    const end = addressEnd(text, at, limit)
+    return end > at ? end : at + 1
+  }
+  const before = at > 0 ? charClasses[text.charCodeAt(at - 1)] : CharClass.space
+  // A number word begins a word: 삼 in 삼백 원, not in 인삼 원료.
+  if (before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit) return at + 1
+  return trigger === Trigger.korean ? readKorean(text, at, from, limit) : readEnglish(text, at, from, limit)
+}
+
+const Trigger = { none: 0, digit: 1, korean: 2, english: 3, address: 4 } as const
 type Trigger = (typeof Trigger)[keyof typeof Trigger]
 
 const triggers = ((): Uint8Array => {
@@ -80,21 +106,41 @@ const triggers = ((): Uint8Array => {
     else if (smallScale(code) > 0 || bigScale(code) === 4 || syllableDigit(code) >= 0)
       table[code] = Trigger.korean
   for (const syllable of '한두세네다여일아열스서마너대넉석') table[syllable.charCodeAt(0)] = Trigger.korean
-  for (const letter of 'ahotfsenzHOTFSENZA') table[letter.charCodeAt(0)] = Trigger.english
+  for (const letter of 'ahotfsenzqAHOTFSENZQ') table[letter.charCodeAt(0)] = Trigger.english
+  for (const mark of ':@/wW') table[mark.charCodeAt(0)] = Trigger.address
   return table
 })()
 
-/** An expression, or where to go on when there is none. */
-const readDigits = (text: string, at: number, from: number, limit: number): Expression | number => {
+const readDigits = (
+  text: string,
+  at: number,
+  from: number,
+  limit: number,
+  previous: Expression | undefined,
+): Expression | number => {
   const run = readDigitRun(text, at, limit)
   const chain = chainEnd(text, run, limit)
-  if (chain >= 0) return chain
-  if (isClock(text, run.end, limit)) return skipClock(text, run.end, limit)
-  if (isOrdinal(text, at, run.end, limit)) return run.end
-  const expression = readExpression(text, run, from, limit)
+  const whole = chain < 0 ? run : decimalComma(text, run, chain, limit)
+  if (!whole) return chain
+  if (isClock(text, whole.end, limit)) return skipClock(text, whole.end, limit)
+  if (isOrdinal(text, at, whole.end, limit)) return whole.end
+  const expression = readExpression(text, whole, from, limit, previous)
+  // A4, Q3, CRDO2: letters glued to the front make it a name, unless they are a currency.
   if (expression.start === at && at > from && charClasses[text.charCodeAt(at - 1)] === CharClass.latin)
-    return run.end
+    return whole.end
   return expression
+}
+
+/** 1,9%: a comma is a decimal point when one or two digits and a percent sign or scale follow. */
+const decimalComma = (text: string, run: DigitRun, chain: number, limit: number): DigitRun | undefined => {
+  const decimals = chain - run.end - 1
+  if (text.charCodeAt(run.end) !== 0x2c || run.decimals > 0 || decimals > 2 || run.end - run.start > 3)
+    return undefined
+  if (
+    !/^(?:[%％]|\s?(?:%|mn|mln|bn|bln|million|billion)\b)/.test(text.slice(chain, Math.min(limit, chain + 9)))
+  )
+    return undefined
+  return { ...run, end: chain, value: `${run.value}.${text.slice(run.end + 1, chain)}`, decimals }
 }
 
 /** 09:30, 3:1. */
@@ -121,21 +167,29 @@ const isOrdinal = (text: string, at: number, end: number, limit: number): boolea
 
 const ordinalPrefix = '제'.charCodeAt(0)
 
-const readWords = (
-  text: string,
-  at: number,
-  from: number,
-  limit: number,
-  trigger: Trigger,
-): Expression | number => {
-  const before = at > 0 ? charClasses[text.charCodeAt(at - 1)] : CharClass.space
-  // A number word begins a word: 삼 in 삼백 원, not in 인삼 원료.
-  if (before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit) return at + 1
-  const number =
-    trigger === Trigger.korean ? readKoreanWords(text, at, limit) : readEnglishNumber(text, at, limit)
-  if (!number) return at + 1
-  return readWordExpression(text, number, from, limit) ?? at + 1
+const readKorean = (text: string, at: number, from: number, limit: number): Expression | number => {
+  const number = readKoreanWords(text, at, limit)
+  return (number && readWordExpression(text, number, from, limit)) || at + 1
 }
+
+const readEnglish = (text: string, at: number, from: number, limit: number): Expression | number => {
+  const fraction = readWordFraction(text, at, limit)
+  if (fraction) {
+    const expression = fraction.number && readWordExpression(text, fraction.number, from, limit)
+    if (expression) return expression
+    if (fraction.ratio) {
+      const { start, end } = fraction.ratio
+      return { start, end, first: fraction.ratio, unit: share, sentence: 0 }
+    }
+  }
+  const number = readEnglishNumber(text, at, limit)
+  return (
+    (number && readWordExpression(text, number, from, limit)) ||
+    (number && number.end > at ? number.end : at + 1)
+  )
+}
+
+const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
 
 const readKoreanWords = (text: string, at: number, limit: number): PrintedNumber | undefined => {
   const native = nativeNumbers.longestAt(text, at, limit)

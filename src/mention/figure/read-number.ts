@@ -26,6 +26,8 @@ export const readNumber = (
 export const readNumberFrom = (text: string, run: DigitRun, limit: number, money: boolean): PrintedNumber => {
   const { end } = run
   if (end >= limit) return plain(run)
+  const torn = money ? joinTorn(text, run, limit) : undefined
+  if (torn) return readNumberFrom(text, torn, limit, money)
   const code = text.charCodeAt(end)
   const kind = charClasses[code]
   if (kind === CharClass.hangul)
@@ -39,6 +41,22 @@ export const readNumberFrom = (text: string, run: DigitRun, limit: number, money
     if (scaled) return scaled
   }
   return readMixedFraction(text, run, limit) ?? plain(run)
+}
+
+/** `EUR74 .8 m`: tokenised newswires tear the decimals off a number that a currency is glued to. */
+const joinTorn = (text: string, run: DigitRun, limit: number): DigitRun | undefined => {
+  const at = run.end + 2
+  if (
+    run.decimals > 0 ||
+    at >= limit ||
+    text.charCodeAt(run.end) !== 0x20 ||
+    text.charCodeAt(run.end + 1) !== 0x2e
+  )
+    return undefined
+  if (charClasses[text.charCodeAt(at)] !== CharClass.digit) return undefined
+  const tail = readDigitRun(text, at, limit)
+  if (tail.decimals > 0 || tail.grouped) return undefined
+  return { ...run, end: tail.end, value: `${run.value}.${tail.value}`, decimals: tail.value.length }
 }
 
 const more = '여'.charCodeAt(0)

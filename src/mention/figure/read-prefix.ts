@@ -49,12 +49,21 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
     if (spaced && isDigitBefore(text, last, from)) return undefined
     return readSymbol(text, last, from, symbol)
   }
+  if (text.charCodeAt(last) === 0x29) return readBracketed(text, last, from)
   if (charClasses[text.charCodeAt(last)] !== CharClass.latin) return undefined
   const start = wordStart(text, last, from)
   if (start < 0) return undefined
   const currency = currencyPrefixes.get(text.slice(start, last + 1))
   if (!currency || (spaced && isDigitBefore(text, start, from))) return undefined
   return { start, currency }
+}
+
+/** `( EURO ) 2.7 bn`: some wires set the currency in brackets. */
+const readBracketed = (text: string, close: number, from: number): Prefix | undefined => {
+  const start = Math.max(from, close - 7)
+  const inner = /\(\s?([A-Za-z]{3,4})\s?\)$/.exec(text.slice(start, close + 1))
+  const currency = inner?.[1] === undefined ? undefined : currencyPrefixes.get(inner[1])
+  return inner && currency ? { start: start + inner.index, currency } : undefined
 }
 
 const isDigitBefore = (text: string, at: number, from: number): boolean => {

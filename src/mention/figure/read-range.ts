@@ -2,6 +2,7 @@ import { isHyphen, readEnglishNumber } from '../../locale/en/numerals.ts'
 import { shift } from '../../model/decimal.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
+import type { Expression } from './expression.ts'
 import { readNumber } from './read-number.ts'
 import { isMinus, symbolAt } from './read-prefix.ts'
 import { readUnit } from './read-unit.ts'
@@ -16,57 +17,65 @@ export interface RangeEnd {
   readonly end: number
 }
 
+/** The number that may begin a range, with what is known of it. */
+export interface RangeStart {
+  /** Where its expression begins. */
+  readonly start: number
+  readonly number: PrintedNumber
+  /** Behind its own unit. */
+  readonly end: number
+  readonly unit: UnitWord | undefined
+  /** The expression before it. */
+  readonly previous: Expression | undefined
+}
+
 /**
- * Reads what makes the number before `from` a range: `80~85%`, `5.25–5.50%`, `$7–$14 billion`, `5 to 10 percent`,
- * `between 10 and 20`. A pair (`from 3% to 4%`, `3%에서 4%로`) is none, and neither is a minus.
+ * Reads what makes a number a range: `80~85%`, `5.25–5.50%`, `$7–$14 billion`, `5 to 10 percent`, `between 10 and 20`. A
+ * pair (`from 3% to 4%`, `3%에서 4%로`) is none, and neither is a minus.
  */
-export const readRangeEnd = (
-  text: string,
-  start: number,
-  first: PrintedNumber,
-  from: number,
-  firstUnit: UnitWord | undefined,
-  limit: number,
-): RangeEnd | undefined => {
-  const separator = readSeparator(text, from, start, limit)
+export const readRangeEnd = (text: string, from: RangeStart, limit: number): RangeEnd | undefined => {
+  const { number: first, unit: firstUnit } = from
+  const separator = readSeparator(text, from, limit)
   if (!separator) return undefined
   const { at, kind } = separator
   const symbol = symbolAt(text, at)
-  if (symbol && (!firstUnit || firstUnit.unit !== symbol.unit)) return undefined
+  if (symbol && firstUnit?.unit !== symbol.unit) return undefined
   const numberAt = symbol ? skipSpace(text, at + 1, limit) : at
-  const number = readSecond(
-    text,
-    numberAt,
-    limit,
-    kind,
-    symbol !== undefined || firstUnit?.dimension === 'money',
-  )
-  if (!number) return undefined
+  const number = readSecond(text, numberAt, limit, kind, firstUnit?.dimension === 'money')
+  if (!number || (kind === 'dash' && continuesDash(text, number.end, limit))) return undefined
   const found = readUnit(text, number, limit)
-  const match = found?.unit.dimension === 'none' ? undefined : found
-  if (found && !match) return undefined
+  if (found?.unit.dimension === 'none' && !symbol) return undefined
+  const match = found && (!symbol || found.unit.unit === symbol.unit) ? found : undefined
   const unit = symbol ?? match?.unit
-  const bare = unit === undefined
-  // Only the last needs a unit; a unit only on the first (`rose 23 points to 6,661`) makes no range, but $40-50 does.
-  if (bare && (kind === 'word' || firstUnit?.dimension !== 'money' || first.end !== from)) return undefined
-  if (bare && firstUnit === undefined) return undefined
-  if (unit && firstUnit && (unit.unit !== firstUnit.unit || unit.dimension !== firstUnit.dimension))
-    return undefined
-  if (!bare && !firstUnit && kind === 'word' && symbol) return undefined
+  if (!unitsAgree(from, unit, kind, first.fraction || number.fraction === true)) return undefined
   const borrowed = borrowScale(first, number)
   const [low, high] = [Number(borrowed.value), Number(number.value)]
   if (kind === 'dash' && low >= high) return undefined
-  if (kind === 'word' && !plausible(text, start, low, high, separator.between, firstUnit !== undefined))
-    return undefined
-  const end = match ? match.end : number.end
-  if (kind === 'dash' && continuesDash(text, number.end, limit)) return undefined
+  if (kind === 'word' && !separator.between && !isPlausible(text, from, low, high)) return undefined
   return {
     number,
     ...(borrowed !== first && { first: borrowed }),
     ...(unit && { unit }),
     ...(match && { unitStart: match.start }),
-    end,
+    end: match ? match.end : number.end,
   }
+}
+
+/**
+ * Only the last needs a unit; one on the first alone (`rose 23 points to 6,661`) makes no range, but `$40-50 billion`
+ * does. Two fractions may have none: `4-1/2 to four`.
+ */
+const unitsAgree = (
+  { unit: first, number, end }: RangeStart,
+  last: UnitWord | undefined,
+  kind: Separator['kind'],
+  fractions: boolean,
+): boolean => {
+  if (!last)
+    return first
+      ? kind !== 'word' && first.dimension === 'money' && number.end === end
+      : kind === 'word' && fractions
+  return !first || (last.unit === first.unit && last.dimension === first.dimension)
 }
 
 interface Separator {
@@ -78,7 +87,11 @@ interface Separator {
 const tildes = new Set([...'~∼～〜'].map((sign) => sign.charCodeAt(0)))
 const dash = (code: number): boolean => isMinus(code) || isHyphen(code) || code === 0x2014
 
-const readSeparator = (text: string, from: number, start: number, limit: number): Separator | undefined => {
+const readSeparator = (
+  text: string,
+  { start, end: from, number, unit }: RangeStart,
+  limit: number,
+): Separator | undefined => {
   const at = skipSpace(text, from, limit)
   if (at >= limit) return undefined
   const code = text.charCodeAt(at)
@@ -86,7 +99,9 @@ const readSeparator = (text: string, from: number, start: number, limit: number)
   if (dash(code)) {
     // Spaces on both sides or on none: `3 -4%` is a minus.
     const next = skipSpace(text, at + 1, limit)
-    return at > from === next > at + 1 ? { at: next, kind: 'dash' } : undefined
+    // Tokenised text (`10 % -20 %`) sets a space before the unit too.
+    const even = at > from === next > at + 1 || (unit !== undefined && from - number.end > 1 && at > from)
+    return even ? { at: next, kind: 'dash' } : undefined
   }
   if (at === from && text.charCodeAt(from) !== 0x0a) return undefined
   if (startsWord(text, at, 'to')) return { at: skipBlank(text, at + 2, limit), kind: 'word' }
@@ -122,29 +137,30 @@ const borrowScale = (first: PrintedNumber, second: PrintedNumber): PrintedNumber
 }
 
 /**
- * `X to Y` is a range when nothing moves from X to Y: not behind "from", and with both units printed not behind a verb
- * of motion (`rose 1.9 percent to 61.2 percent`), nor when the two are far apart.
+ * `X to Y` is a range when nothing moves from X to Y: not behind "from" (but "runs from X to Y" is one, and so is the
+ * old range beside a new one), and with both units printed not behind a verb of motion (`rose 1.9 percent to 61.2
+ * percent`), nor when the two are far apart.
  */
-const plausible = (
+const isPlausible = (
   text: string,
-  start: number,
+  { start, unit, previous }: RangeStart,
   low: number,
   high: number,
-  between: boolean | undefined,
-  bothPrinted: boolean,
 ): boolean => {
-  if (between) return true
-  const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
-  if (/\bfrom\s+(?:about\s+|around\s+)?$/.test(before)) return false
+  const before = text.slice(Math.max(0, start - 28), start).toLowerCase()
+  if (/\bfrom\s+(?:about\s+|around\s+)?$/.test(before)) {
+    if (/\b(?:rang\w+|runs?|running|var\w+|anywhere|spans?)\s+from\s+(?:about\s+|around\s+)?$/.test(before))
+      return low < high
+    const beside = previous?.second !== undefined && previous.unit !== undefined && start - previous.end < 40
+    return beside && low < high && (!unit || previous.unit?.unit === unit.unit)
+  }
   const [small, large] = low < high ? [low, high] : [high, low]
-  if (large > small * (bothPrinted ? 4 : 10) && small > 0) return false
-  return (
-    !bothPrinted ||
-    !/\b(?:rose|fell|up|down|by|gained|lost|climbed|slipped|dropped|jumped|slid|added|shed|declined|increased|decreased|advanced|eased|grew|cut|raised|soared|surged|plunged|tumbled|edged|another)\s+(?:an?\s+)?$/.test(
-      before,
-    )
-  )
+  if (large > small * (unit ? 4 : 10) && small > 0) return false
+  return !unit || !motion.test(before)
 }
+
+const motion =
+  /\b(?:rose|fell|up|down|by|gained|lost|climbed|slipped|dropped|jumped|slid|added|shed|declined|increased|decreased|advanced|eased|grew|cut|raised|soared|surged|plunged|tumbled|edged|another)\s+(?:an?\s+)?$/
 
 /** `02-1234-5678`: a chain of dashes is a phone number, an account, a date. */
 const continuesDash = (text: string, at: number, limit: number): boolean =>

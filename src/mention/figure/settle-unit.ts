@@ -16,12 +16,15 @@ export const settleUnit = (text: string, expression: Expression, locale: LocaleT
     case 'machine':
       return expression.first.scaled || Number(expression.first.value) >= 100 ? unit : undefined
     case 'p':
-      return locale === 'en' ? pence : unit
+      return locale === 'ko' ? unit : text.charCodeAt(expression.end - 1) === 0x70 ? pence : undefined
     case 'level':
       return isLevel(text, expression) ? unit : undefined
     case 'point':
+      return expression.first.fraction && speaksOfRates(text, expression) ? percentagePoint : unit
     case 'won':
+      return isWon(text, expression) ? unit : undefined
     case 'weight':
+      return isWeight(text, expression) ? pound : unit
     case 'noun':
       return unit
   }
@@ -29,6 +32,27 @@ export const settleUnit = (text: string, expression: Expression, locale: LocaleT
 
 const count: UnitWord = { dimension: 'quantity', unit: 'count' }
 const pence: UnitWord = { dimension: 'money', unit: 'GBP', places: -2 }
+
+const pound: UnitWord = { dimension: 'quantity', unit: 'pound' }
+const percentagePoint: UnitWord = { dimension: 'percent', unit: 'percentage-point' }
+
+/** A quarter point of a rate is a quarter of a percentage point; of an index it is one of its points. */
+const speaksOfRates = (text: string, { start, end }: Expression): boolean =>
+  /\b(?:rates?|pct|percent|per cent|Fed|central bank|cuts?|hikes?|eas\w+|tighten\w+|lending|deposit)\b|금리|인하|인상/.test(
+    text.slice(Math.max(0, start - 120), start) + text.slice(end, end + 60),
+  )
+
+/** 30,000 won, not "Group 5 won the". */
+const isWon = (text: string, { first, end }: Expression): boolean =>
+  first.scaled ||
+  first.punctuated ||
+  !/^\s+(?:the|a|an|by|in|its|his|her|their|over|against|out|on|more)\b/.test(text.slice(end, end + 10))
+
+/** 200 pounds of copper, 구리 파운드: weights. */
+const isWeight = (text: string, { start, end }: Expression): boolean =>
+  /^\s+of\s+(?:copper|gold|silver|steel|uranium|lithium|beef|pork|chicken|cocaine|coffee|sugar|meat|cheese|tobacco|material|waste|fish|rice|cotton|weight)/.test(
+    text.slice(end, end + 20),
+  ) || /(?:weigh\w*|체중|몸무게|무게)\D{0,12}$/.test(text.slice(Math.max(0, start - 24), start))
 
 /** Three times in 2024 is a count, 21.6 times earnings and three times as many a multiple. */
 const isMultiple = (text: string, { first, end }: Expression): boolean =>

@@ -1,0 +1,178 @@
+import type { UnitWord } from '../../model/figure.ts'
+import type { Sentence } from '../../model/segments.ts'
+import { CharClass, charClasses } from '../../scan/char-class.ts'
+import type { Expression } from './expression.ts'
+import { indexPoint, isIndexLevel } from './fill-levels.ts'
+
+/**
+ * Gives bare numbers the unit that their neighbours or the words around them make plain: `8조5000억→10조6000억원`, `10.6
+ * billion in 1985` behind dollars, `영업이익 277억`, `a PE ratio of 16.08`, index levels. What stays bare is no figure.
+ */
+export const fillUnits = (
+  text: string,
+  expressions: readonly Expression[],
+  sentences: readonly Sentence[],
+): void => {
+  // Right to left first, for units printed only on the last; then left to right, for those carried along.
+  for (let i = expressions.length - 2; i >= 0; i -= 1) {
+    const [here, next] = [expressions[i] as Expression, expressions[i + 1] as Expression]
+    if (!here.unit && next.unit && next.sentence === here.sentence && joinsNext(text, here, next))
+      inherit(here, next.unit)
+  }
+  expressions.forEach((here, i) => {
+    if (here.unit) return
+    const before = i > 0 ? (expressions[i - 1] as Expression) : undefined
+    const previous = before && before.sentence === here.sentence ? before : undefined
+    const sentenceStart = sentences[here.sentence]?.start ?? 0
+    const carried = carriedUnit(
+      text,
+      here,
+      previous,
+      lastMoney(expressions, i, here.sentence),
+      lastFraction(expressions, i),
+    )
+    if (carried) inherit(here, carried)
+    else if (isRatioOfPrices(text, here)) inherit(here, multiple)
+    else if (isIndexLevel(text, here, sentenceStart)) inherit(here, indexPoint)
+    else if (isBareWon(text, here)) here.unit = won
+  })
+}
+
+const multiple: UnitWord = { dimension: 'quantity', unit: 'multiple' }
+const won: UnitWord = { dimension: 'money', unit: 'KRW', basis: 'default' }
+
+const inherit = (expression: Expression, { dimension, unit, places }: UnitWord): void => {
+  expression.unit = { dimension, unit, ...(places !== undefined && { places }) }
+  expression.inherited = true
+}
+
+const isYear = ({ first }: Expression): boolean =>
+  !first.punctuated && !first.scaled && /^(?:19|20)\d\d$/.test(first.value)
+
+/** An arrow, 에서, "to" or "and" between two numbers of which only the second has a unit. */
+const joinsNext = (text: string, here: Expression, next: Expression): boolean => {
+  if (next.unit?.dimension === 'none' || isYear(here)) return false
+  const between = text.slice(here.end, Math.min(next.start, here.end + 24))
+  if (next.start - here.end > 24) return false
+  if (/^\s*(?:→|⟶|➝|⇒|->|>)\s*$/.test(between)) return true
+  if (/^에서\s*(?:[가-힣]{1,4}\s*)?$/.test(between)) return true
+  if (!/^\s+(?:to|and|or|or even)\s+$/.test(between)) return false
+  // "from 6-1/2 to 7 pct", "51 and 42 eur": alike in shape, so that no count or day of a month takes the unit.
+  return (
+    here.first.scaled === next.first.scaled &&
+    Math.abs(here.first.value.length - next.first.value.length) <= 3 &&
+    !followsMonth(text, here.start)
+  )
+}
+
+const followsMonth = (text: string, start: number): boolean =>
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q)[a-z]*\.?\s+$/.test(
+    text.slice(Math.max(0, start - 11), start),
+  )
+
+const lastMoney = (
+  expressions: readonly Expression[],
+  from: number,
+  sentence: number,
+): Expression | undefined => {
+  for (let i = from - 1; i >= 0 && i > from - 8; i -= 1) {
+    const found = expressions[i] as Expression
+    if (found.sentence !== sentence) return undefined
+    if (found.unit?.dimension === 'money') return found
+  }
+  return undefined
+}
+
+/** The nearest fraction with a unit, this sentence or the two before: rates in fractions keep their unit through a story. */
+const lastFraction = (expressions: readonly Expression[], from: number): Expression | undefined => {
+  for (let i = from - 1; i >= 0 && i > from - 6; i -= 1) {
+    const found = expressions[i] as Expression
+    if (found.unit && (found.first.fraction || found.second?.fraction)) return found
+  }
+  return undefined
+}
+
+const carriedUnit = (
+  text: string,
+  here: Expression,
+  previous: Expression | undefined,
+  money: Expression | undefined,
+  fraction: Expression | undefined,
+): UnitWord | undefined => {
+  const { first } = here
+  if ((first.fraction || here.second?.fraction) && !first.worded) return fraction?.unit
+  if (
+    first.scale >= 6 &&
+    money?.unit &&
+    !isKorean(text, first.start, first.end) &&
+    endsAmount(text, here.end)
+  )
+    return money.unit
+  const unit = previous?.unit
+  if (!previous || !unit || unit.dimension === 'none' || isYear(here) || first.scaled || first.worded)
+    return undefined
+  if (unit.dimension === 'quantity' && unit.unit !== 'multiple') return undefined
+  const before = text.slice(Math.max(0, here.start - 16), here.start)
+  const compares = /(?:from|versus|vs\.?|against|compared (?:with|to)|and|or)\s+$/.test(before)
+  if (!compares || !isLevelBefore(text, previous)) return undefined
+  return decimalsOf(first.value) === decimalsOf(previous.first.value) &&
+    (first.punctuated || endsAmount(text, here.end))
+    ? unit
+    : undefined
+}
+
+const isKorean = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (charClasses[text.charCodeAt(at)] === CharClass.hangul) return true
+  return false
+}
+
+const decimalsOf = (value: string): number =>
+  value.includes('.') ? value.length - value.indexOf('.') - 1 : 0
+
+/** Nothing that is counted follows: `10.6 billion in 1985`, `18 a year ago`, the end of the clause. */
+const endsAmount = (text: string, end: number): boolean =>
+  /^(?:[.,;:)\]]|$|\n\n|\s+(?:in|a|an|the|at|for|from|on|to|by|last|this|year|versus|and|compared|against|after|or|per|as|previously|earlier|because|respectively)\b)/i.test(
+    text.slice(end, end + 14),
+  )
+
+/** "to 7-3/4 pct from 7-1/2" compares two levels; "up 2.1 percent from 99.8" a change with a level. */
+const isLevelBefore = (text: string, { start }: Expression): boolean =>
+  /(?:\bto|\bat|\bof|\bwas|\bis|\bwere|\bfrom|\bon|\bwith|and|or|versus)\s+(?:about |around |just )?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
+
+/** P/E, PER, 주가수익비율 before it, or "multiple" near: a ratio of prices is a multiple even without 배. */
+const isRatioOfPrices = (text: string, { first, start, end, second }: Expression): boolean => {
+  if (first.scaled || first.worded || second || first.value.length > 6 || !first.punctuated) return false
+  const before = text.slice(Math.max(0, start - 28), start)
+  if (
+    /(?:\bP\/E|\bPER|\bPBR|\bPE ratio|price-to-earnings|price-to-book|주가수익비율|주가순자산비율|EV\/EBITDA)[^\d.]{0,16}$/.test(
+      before,
+    )
+  )
+    return true
+  return /\bat\s+$/.test(before) && /^[^.\n]{0,24}\bmultiple\b/.test(text.slice(end, end + 40))
+}
+
+/** `영업이익 277억`, `1조 넘었다`: 억 and 조 without a noun behind them are won. */
+const isBareWon = (text: string, { first, start, end, second }: Expression): boolean => {
+  if (first.scale < 8 && (second?.scale ?? 0) < 8) return false
+  if (!isKorean(text, first.start, first.end)) return false
+  if (/(?:법|법률|조례|규정|헌법|령)\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false
+  const next = end < text.length ? text.charCodeAt(end) : 0x0a
+  const found = charClasses[next]
+  if (found === CharClass.hangul) return bareWonTails.has(next)
+  if (found === CharClass.space) {
+    const word = text.slice(end + 1, end + 4)
+    return !isHangulStart(word) || amountWords.test(word)
+  }
+  return found !== CharClass.latin && found !== CharClass.digit
+}
+
+const isHangulStart = (word: string): boolean => charClasses[word.charCodeAt(0)] === CharClass.hangul
+
+const bareWonTails = new Set(
+  [...'이은을를에의으로까도만과와대여가였인나는'].map((syllable) => syllable.charCodeAt(0)),
+)
+const amountWords =
+  /^(?:이상|이하|규모|넘|돌파|달성|가량|안팎|수준|정도|미만|초과|흑자|적자|증가|감소|늘|줄|클럽|시대|육박|상당|매출|투자|순매|벌|기록|손실|이익|대출|원|웃돌|밑돌|급증|급감|낮|높|오르|올|내)/
