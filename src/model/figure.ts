@@ -63,8 +63,8 @@ export interface UnitWord {
   readonly unit: string
   /** Powers of ten to the main unit: -2 for cents. */
   readonly places?: number
-  /** `default` where convention alone names it: a bare $ is USD. */
-  readonly basis?: 'default'
+  /** `default` where convention alone names it (a bare $ is USD), `resolved` where the article's country does. */
+  readonly basis?: 'default' | 'resolved'
   /** Must stand right behind the digits: `2x`, `40.53p`. */
   readonly attached?: true
   /** What may follow in Hangul is only a particle or a quantity suffix: 프로 is percent in 3프로는, not in 3프로그램. */

@@ -6,13 +6,26 @@ import { createLexicon } from '../../scan/lexicon.ts'
 import type { Expression } from './expression.ts'
 
 /** A number without a unit that is the level of an index: 코스피는 2650.10에 마감, the Dow closed at 17,781. */
-export const isIndexLevel = (text: string, expression: Expression, sentenceStart: number): boolean => {
+export const isIndexLevel = (
+  text: string,
+  expression: Expression,
+  blockStart: number,
+  neighbour: Expression | undefined,
+): boolean => {
   const { first, start, end } = expression
   if (first.worded || expression.second || first.fraction) return false
-  const framed = isKoreanFrame(text, start, end) || isEnglishFrame(text, start, end, first.punctuated)
-  return (
-    framed && (first.punctuated || first.value.length < 4) && nearestCue(text, sentenceStart, start) === true
-  )
+  // 3만4033.67 is a level, 15.5 billion is not.
+  if (first.scaled && !first.value.includes('.')) return false
+  if (!first.punctuated && first.value.length > 3) return false
+  if (!isKoreanFrame(text, start, end) && !isEnglishFrame(text, start, end, first.punctuated)) return false
+  return nearestCue(text, blockStart, start) ?? isNear(first.value, neighbour)
+}
+
+/** Further readings of the index told just before: 107.4 behind 99.8. */
+const isNear = (value: string, neighbour: Expression | undefined): boolean => {
+  if (!neighbour || !value.includes('.')) return false
+  const ratio = Number(value) / Number(neighbour.first.value)
+  return ratio > 0.5 && ratio < 2
 }
 
 export const indexPoint: UnitWord = { dimension: 'quantity', unit: 'point' }
@@ -24,11 +37,23 @@ const cues = createLexicon<boolean>(
 /** Does the cue nearest before the number speak of an index? */
 const nearestCue = (text: string, from: number, to: number): boolean | undefined => {
   let nearest: boolean | undefined
-  cues.scan(text, Math.max(from, to - 160), to, ({ payload }) => {
-    nearest = payload
-  })
+  cues.scan(
+    text,
+    Math.max(from, to - 240),
+    to,
+    ({ payload }) => {
+      nearest = payload
+    },
+    isWord,
+  )
   return nearest
 }
+
+/** A Latin cue is a whole word: "rate" does not speak in "corporate". */
+const isWord = (text: string, start: number, end: number): boolean =>
+  charClasses[text.charCodeAt(end - 1)] !== CharClass.latin ||
+  (charClasses[text.charCodeAt(start - 1)] !== CharClass.latin &&
+    charClasses[text.charCodeAt(end)] !== CharClass.latin)
 
 /** Digits with a decimal point or separator, then a particle of place, or an adnominal verb before: 오른 48,215.37. */
 const isKoreanFrame = (text: string, start: number, end: number): boolean => {

@@ -1,5 +1,5 @@
 import type { UnitWord } from '../../model/figure.ts'
-import type { Sentence } from '../../model/segments.ts'
+import type { MentionContext } from '../../model/mention.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 import type { Expression } from './expression.ts'
 import { indexPoint, isIndexLevel } from './fill-levels.ts'
@@ -11,7 +11,7 @@ import { indexPoint, isIndexLevel } from './fill-levels.ts'
 export const fillUnits = (
   text: string,
   expressions: readonly Expression[],
-  sentences: readonly Sentence[],
+  { segments: { sentences }, structure: { blocks } }: Pick<MentionContext, 'segments' | 'structure'>,
 ): void => {
   // Right to left first, for units printed only on the last; then left to right, for those carried along.
   for (let i = expressions.length - 2; i >= 0; i -= 1) {
@@ -19,22 +19,28 @@ export const fillUnits = (
     if (!here.unit && next.unit && next.sentence === here.sentence && joinsNext(text, here, next))
       inherit(here, next.unit)
   }
+  let level: Expression | undefined
   expressions.forEach((here, i) => {
     if (here.unit) return
     const before = i > 0 ? (expressions[i - 1] as Expression) : undefined
     const previous = before && before.sentence === here.sentence ? before : undefined
-    const sentenceStart = sentences[here.sentence]?.start ?? 0
+    // Its own block: newswires print codes (.SPX) that cut sentences short, and a story names its index once.
+    const blockStart = blocks[sentences[here.sentence]?.block ?? -1]?.span.start ?? 0
     const carried = carriedUnit(
       text,
       here,
       previous,
-      lastMoney(expressions, i, here.sentence),
+      here.first.scale >= 6 ? nearestMoney(expressions, i) : undefined,
       lastFraction(expressions, i),
     )
     if (carried) inherit(here, carried)
     else if (isRatioOfPrices(text, here)) inherit(here, multiple)
-    else if (isIndexLevel(text, here, sentenceStart)) inherit(here, indexPoint)
-    else if (isBareWon(text, here)) here.unit = won
+    else if (
+      isIndexLevel(text, here, blockStart, level && here.start - level.end < 400 ? level : undefined)
+    ) {
+      inherit(here, indexPoint)
+      level = here
+    } else if (isBareWon(text, here)) here.unit = won
   })
 }
 
@@ -57,6 +63,7 @@ const joinsNext = (text: string, here: Expression, next: Expression): boolean =>
   if (/^\s*(?:→|⟶|➝|⇒|->|>)\s*$/.test(between)) return true
   if (/^에서\s*(?:[가-힣]{1,4}\s*)?$/.test(between)) return true
   if (!/^\s+(?:to|and|or|or even)\s+$/.test(between)) return false
+  if (/or/.test(between) && decimalsOf(here.first.value) !== decimalsOf(next.first.value)) return false
   // "from 6-1/2 to 7 pct", "51 and 42 eur": alike in shape, so that no count or day of a month takes the unit.
   return (
     here.first.scaled === next.first.scaled &&
@@ -70,16 +77,15 @@ const followsMonth = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 11), start),
   )
 
-const lastMoney = (
-  expressions: readonly Expression[],
-  from: number,
-  sentence: number,
-): Expression | undefined => {
-  for (let i = from - 1; i >= 0 && i > from - 8; i -= 1) {
-    const found = expressions[i] as Expression
-    if (found.sentence !== sentence) return undefined
-    if (found.unit?.dimension === 'money') return found
-  }
+/** The money nearest before in the sentence, else nearest behind: `7.2 mn보다 감소한 6.7 mn 유로`. */
+const nearestMoney = (expressions: readonly Expression[], from: number): Expression | undefined => {
+  const { sentence } = expressions[from] as Expression
+  for (const step of [-1, 1])
+    for (let i = from + step; i >= 0 && i < expressions.length && Math.abs(i - from) < 8; i += step) {
+      const found = expressions[i] as Expression
+      if (found.sentence !== sentence) break
+      if (found.unit?.dimension === 'money') return found
+    }
   return undefined
 }
 
@@ -100,7 +106,7 @@ const carriedUnit = (
   fraction: Expression | undefined,
 ): UnitWord | undefined => {
   const { first } = here
-  if ((first.fraction || here.second?.fraction) && !first.worded) return fraction?.unit
+  if (here.second?.fraction || (first.fraction && !first.worded)) return levelOf(fraction?.unit)
   if (
     first.scale >= 6 &&
     money?.unit &&
@@ -113,13 +119,17 @@ const carriedUnit = (
     return undefined
   if (unit.dimension === 'quantity' && unit.unit !== 'multiple') return undefined
   const before = text.slice(Math.max(0, here.start - 16), here.start)
-  const compares = /(?:from|versus|vs\.?|against|compared (?:with|to)|and|or)\s+$/.test(before)
-  if (!compares || !isLevelBefore(text, previous)) return undefined
-  return decimalsOf(first.value) === decimalsOf(previous.first.value) &&
-    (first.punctuated || endsAmount(text, here.end))
-    ? unit
-    : undefined
+  if (!/(?:from|versus|vs\.?|against|compared (?:with|to)|and|or)\s+$/.test(before)) return undefined
+  if (!isLevelBefore(text, previous)) return undefined
+  const alike = unit.unit === 'multiple' || decimalsOf(first.value) === decimalsOf(previous.first.value)
+  return alike && (first.punctuated || endsAmount(text, here.end)) ? levelOf(unit) : undefined
 }
+
+/** What a change in points is measured from is a level in percent: cut 1-1/2 points from 6-1/2. */
+const levelOf = (unit: UnitWord | undefined): UnitWord | undefined =>
+  unit?.unit === 'percentage-point' || unit?.unit === 'basis-point'
+    ? { dimension: 'percent', unit: 'percent' }
+    : unit
 
 const isKorean = (text: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (charClasses[text.charCodeAt(at)] === CharClass.hangul) return true
@@ -131,7 +141,7 @@ const decimalsOf = (value: string): number =>
 
 /** Nothing that is counted follows: `10.6 billion in 1985`, `18 a year ago`, the end of the clause. */
 const endsAmount = (text: string, end: number): boolean =>
-  /^(?:[.,;:)\]]|$|\n\n|\s+(?:in|a|an|the|at|for|from|on|to|by|last|this|year|versus|and|compared|against|after|or|per|as|previously|earlier|because|respectively)\b)/i.test(
+  /^(?:[.,;:)\]가-힣]|$|\n\n|\s+(?:in|a|an|the|at|for|from|on|to|by|last|this|year|versus|and|compared|against|after|or|per|as|previously|earlier|because|respectively)\b)/i.test(
     text.slice(end, end + 14),
   )
 
@@ -156,6 +166,7 @@ const isRatioOfPrices = (text: string, { first, start, end, second }: Expression
 
 /** `영업이익 277억`, `1조 넘었다`: 억 and 조 without a noun behind them are won. */
 const isBareWon = (text: string, { first, start, end, second }: Expression): boolean => {
+  if (headcounts.test(text.slice(Math.max(0, start - 14), start))) return false
   if (first.scale < 8 && (second?.scale ?? 0) < 8) return false
   if (!isKorean(text, first.start, first.end)) return false
   if (/(?:법|법률|조례|규정|헌법|령)\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false
@@ -168,6 +179,9 @@ const isBareWon = (text: string, { first, start, end, second }: Expression): boo
   }
   return found !== CharClass.latin && found !== CharClass.digit
 }
+
+/** 인구 15억: people, views and downloads go without a counter too. */
+const headcounts = /(?:인구|이용자|가입자|사용자|회원|조회|다운로드|시청자|구독자|방문자|관객)[^,.]*$/
 
 const isHangulStart = (word: string): boolean => charClasses[word.charCodeAt(0)] === CharClass.hangul
 

@@ -1,22 +1,15 @@
-import { readWordFraction } from '../../locale/en/fractions.ts'
-import { readEnglishNumber } from '../../locale/en/numerals.ts'
-import {
-  bigScale,
-  nativeNumbers,
-  readKoreanNumber,
-  smallScale,
-  syllableDigit,
-} from '../../locale/ko/numerals.ts'
-import type { Figure, PrintedNumber, UnitWord } from '../../model/figure.ts'
+import { bigScale, smallScale, syllableDigit } from '../../locale/ko/numerals.ts'
+import type { Figure } from '../../model/figure.ts'
 import type { MentionContext } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import { chainEnd, type DigitRun, readDigitRun } from '../../scan/numeral.ts'
 import { readBounds } from './bounds.ts'
 import type { Expression } from './expression.ts'
 import { fillUnits } from './fill-units.ts'
 import { addressEnd } from './find-addresses.ts'
-import { readExpression, readWordExpression } from './read-expression.ts'
+import { homeDollar } from './home-dollar.ts'
+import { readDigits } from './read-digits.ts'
+import { readEnglishWords, readKoreanWords } from './read-words.ts'
 import { settleUnit } from './settle-unit.ts'
 import { toFigure } from './to-figure.ts'
 
@@ -25,7 +18,7 @@ import { toFigure } from './to-figure.ts'
  * percent, money and quantity then only select theirs. Numbers inside names, list markers and addresses are none.
  */
 export const findFigures = (context: Omit<MentionContext, 'figures'>): readonly Figure[] => {
-  const { text, explaining, segments } = context
+  const { text, explaining } = context
   const locale = context.language === 'ko' ? 'ko' : 'en'
   const expressions = findExpressions(context)
   for (const expression of expressions) {
@@ -33,13 +26,23 @@ export const findFigures = (context: Omit<MentionContext, 'figures'>): readonly 
     if (unit) expression.unit = unit
     else delete expression.unit
   }
-  fillUnits(text, expressions, segments.sentences)
+  fillUnits(text, expressions, context)
+  if (locale === 'en') settleDollars(text, expressions)
   const figures: Figure[] = []
   for (const expression of expressions) {
     const figure = toFigure(text, expression, readBounds(text, expression), locale, explaining)
     if (figure) figures.push(figure)
   }
   return figures
+}
+
+/** A bare $ is the article's own dollar where that is plain. */
+const settleDollars = (text: string, expressions: readonly Expression[]): void => {
+  const bare = expressions.filter(({ unit }) => unit?.basis === 'default' && unit.unit === 'USD')
+  const home = bare.length > 0 ? homeDollar(text) : undefined
+  if (home === undefined) return
+  for (const expression of bare)
+    if (expression.unit) expression.unit = { ...expression.unit, unit: home, basis: 'resolved' }
 }
 
 const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Expression[] => {
@@ -93,7 +96,9 @@ const readAt = (
   const before = at > 0 ? charClasses[text.charCodeAt(at - 1)] : CharClass.space
   // A number word begins a word: 삼 in 삼백 원, not in 인삼 원료.
   if (before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit) return at + 1
-  return trigger === Trigger.korean ? readKorean(text, at, from, limit) : readEnglish(text, at, from, limit)
+  return trigger === Trigger.korean
+    ? readKoreanWords(text, at, from, limit)
+    : readEnglishWords(text, at, from, limit)
 }
 
 const Trigger = { none: 0, digit: 1, korean: 2, english: 3, address: 4 } as const
@@ -110,104 +115,6 @@ const triggers = ((): Uint8Array => {
   for (const mark of ':@/wW') table[mark.charCodeAt(0)] = Trigger.address
   return table
 })()
-
-const readDigits = (
-  text: string,
-  at: number,
-  from: number,
-  limit: number,
-  previous: Expression | undefined,
-): Expression | number => {
-  const run = readDigitRun(text, at, limit)
-  const chain = chainEnd(text, run, limit)
-  const whole = chain < 0 ? run : decimalComma(text, run, chain, limit)
-  if (!whole) return chain
-  if (isClock(text, whole.end, limit)) return skipClock(text, whole.end, limit)
-  if (isOrdinal(text, at, whole.end, limit)) return whole.end
-  const expression = readExpression(text, whole, from, limit, previous)
-  // A4, Q3, CRDO2: letters glued to the front make it a name, unless they are a currency.
-  if (expression.start === at && at > from && charClasses[text.charCodeAt(at - 1)] === CharClass.latin)
-    return whole.end
-  return expression
-}
-
-/** 1,9%: a comma is a decimal point when one or two digits and a percent sign or scale follow. */
-const decimalComma = (text: string, run: DigitRun, chain: number, limit: number): DigitRun | undefined => {
-  const decimals = chain - run.end - 1
-  if (text.charCodeAt(run.end) !== 0x2c || run.decimals > 0 || decimals > 2 || run.end - run.start > 3)
-    return undefined
-  if (
-    !/^(?:[%％]|\s?(?:%|mn|mln|bn|bln|million|billion)\b)/.test(text.slice(chain, Math.min(limit, chain + 9)))
-  )
-    return undefined
-  return { ...run, end: chain, value: `${run.value}.${text.slice(run.end + 1, chain)}`, decimals }
-}
-
-/** 09:30, 3:1. */
-const isClock = (text: string, at: number, limit: number): boolean =>
-  at + 1 < limit && text.charCodeAt(at) === 0x3a && charClasses[text.charCodeAt(at + 1)] === CharClass.digit
-
-const skipClock = (text: string, from: number, limit: number): number => {
-  let at = from
-  while (isClock(text, at, limit)) at = readDigitRun(text, at + 1, limit).end
-  return at
-}
-
-/** 제3차 and 21st are names of places in a row, not amounts. */
-const isOrdinal = (text: string, at: number, end: number, limit: number): boolean => {
-  if (at > 0 && text.charCodeAt(at - 1) === ordinalPrefix)
-    return at < 2 || charClasses[text.charCodeAt(at - 2)] !== CharClass.hangul
-  if (end + 1 >= limit || charClasses[text.charCodeAt(end)] !== CharClass.latin) return false
-  const suffix = text.slice(end, end + 2).toLowerCase()
-  return (
-    (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') &&
-    (end + 2 >= limit || charClasses[text.charCodeAt(end + 2)] !== CharClass.latin)
-  )
-}
-
-const ordinalPrefix = '제'.charCodeAt(0)
-
-const readKorean = (text: string, at: number, from: number, limit: number): Expression | number => {
-  const number = readKoreanWords(text, at, limit)
-  return (number && readWordExpression(text, number, from, limit)) || at + 1
-}
-
-const readEnglish = (text: string, at: number, from: number, limit: number): Expression | number => {
-  const fraction = readWordFraction(text, at, limit)
-  if (fraction) {
-    const expression = fraction.number && readWordExpression(text, fraction.number, from, limit)
-    if (expression) return expression
-    if (fraction.ratio) {
-      const { start, end } = fraction.ratio
-      return { start, end, first: fraction.ratio, unit: share, sentence: 0 }
-    }
-  }
-  const number = readEnglishNumber(text, at, limit)
-  return (
-    (number && readWordExpression(text, number, from, limit)) ||
-    (number && number.end > at ? number.end : at + 1)
-  )
-}
-
-const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
-
-const readKoreanWords = (text: string, at: number, limit: number): PrintedNumber | undefined => {
-  const native = nativeNumbers.longestAt(text, at, limit)
-  if (native)
-    return {
-      start: at,
-      end: native.end,
-      value: native.payload.value,
-      resolution: '1',
-      scale: 0,
-      scaled: false,
-      worded: true,
-      punctuated: false,
-      native: true,
-      ...(native.payload.high !== undefined && { high: native.payload.high }),
-    }
-  return readKoreanNumber(text, at, limit, undefined)
-}
 
 /** Names and list markers, in reading order. */
 const closedSpans = ({ names, structure }: Omit<MentionContext, 'figures'>): readonly Span[] => {

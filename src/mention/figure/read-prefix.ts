@@ -55,6 +55,8 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
   if (start < 0) return undefined
   const currency = currencyPrefixes.get(text.slice(start, last + 1))
   if (!currency || (spaced && isDigitBefore(text, start, from))) return undefined
+  // Euro 2008 is a tournament.
+  if (spaced && /^(?:19|20)\d\d(?![\d.,])/.test(text.slice(at, at + 5))) return undefined
   return { start, currency }
 }
 

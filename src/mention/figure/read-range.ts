@@ -100,7 +100,11 @@ const readSeparator = (
     // Spaces on both sides or on none: `3 -4%` is a minus.
     const next = skipSpace(text, at + 1, limit)
     // Tokenised text (`10 % -20 %`) sets a space before the unit too.
-    const even = at > from === next > at + 1 || (unit !== undefined && from - number.end > 1 && at > from)
+    const torn =
+      unit !== undefined &&
+      at > from &&
+      (from - number.end > 1 || (from === number.end && unit.dimension === 'money'))
+    const even = at > from === next > at + 1 || torn
     return even ? { at: next, kind: 'dash' } : undefined
   }
   if (at === from && text.charCodeAt(from) !== 0x0a) return undefined
@@ -152,8 +156,12 @@ const isPlausible = (
     if (/\b(?:rang\w+|runs?|running|var\w+|anywhere|spans?)\s+from\s+(?:about\s+|around\s+)?$/.test(before))
       return low < high
     const beside = previous?.second !== undefined && previous.unit !== undefined && start - previous.end < 40
-    return beside && low < high && (!unit || previous.unit?.unit === unit.unit)
+    if (!beside || !previous.second) return false
+    const rising = Number(previous.first.value) < Number(previous.second.value)
+    return rising === low < high && (!unit || previous.unit?.unit === unit.unit)
   }
+  // 45 percent to 39 percent is a score; 3-1/2 to three pct a range told from above.
+  if (low > high && unit) return false
   const [small, large] = low < high ? [low, high] : [high, low]
   if (large > small * (unit ? 4 : 10) && small > 0) return false
   return !unit || !motion.test(before)

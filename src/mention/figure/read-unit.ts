@@ -2,6 +2,7 @@ import { isHyphen } from '../../locale/en/numerals.ts'
 import { afterUnit } from '../../locale/ko/units.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
+import { readDigitRun } from '../../scan/numeral.ts'
 import { endsCleanly, unitLexicon } from './lexicons.ts'
 import { symbolAt } from './read-prefix.ts'
 
@@ -49,9 +50,12 @@ const skipToUnit = (text: string, from: number, limit: number): number => {
 const latinAt = (text: string, at: number, limit: number): number =>
   at < limit && charClasses[text.charCodeAt(at)] === CharClass.latin ? at : -1
 
+/** Behind a space a symbol is the next number's (`5 $ 10`), unless that one has its own behind it: `10 $ 30 $`. */
 const digitFollows = (text: string, at: number, limit: number): boolean => {
   const next = at + 1 < limit && charClasses[text.charCodeAt(at + 1)] === CharClass.space ? at + 2 : at + 1
-  return next < limit && charClasses[text.charCodeAt(next)] === CharClass.digit
+  if (next >= limit || charClasses[text.charCodeAt(next)] !== CharClass.digit) return false
+  const { end } = readDigitRun(text, next, limit)
+  return !symbolAt(text, end + 1) && !text.startsWith(' cent', end)
 }
 
 const mayStand = (text: string, number: PrintedNumber, at: number, end: number, unit: UnitWord): boolean => {

@@ -1,0 +1,95 @@
+import { readWordFraction } from '../../locale/en/fractions.ts'
+import { readEnglishNumber } from '../../locale/en/numerals.ts'
+import { nativeNumbers, readKoreanNumber } from '../../locale/ko/numerals.ts'
+import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
+import { CharClass, charClasses } from '../../scan/char-class.ts'
+import type { Expression } from './expression.ts'
+import { leadingPercent, percentOf } from './leading-percent.ts'
+import { readWordExpression } from './read-expression.ts'
+import { readUnit } from './read-unit.ts'
+
+/** The expression around Korean number words that begin at `at`, or where to go on. */
+export const readKoreanWords = (
+  text: string,
+  at: number,
+  from: number,
+  limit: number,
+): Expression | number => {
+  const number = readKoreanNumeral(text, at, limit)
+  return (number && readWordExpression(text, number, from, limit)) || at + 1
+}
+
+/** The expression around English number words that begin at `at`, or where to go on. */
+export const readEnglishWords = (
+  text: string,
+  at: number,
+  from: number,
+  limit: number,
+): Expression | number => {
+  const fraction = readWordFraction(text, at, limit)
+  if (fraction) {
+    const expression = fraction.number && readWordExpression(text, fraction.number, from, limit)
+    if (expression) return expression
+    if (fraction.ratio) {
+      const { start, end } = fraction.ratio
+      return { start, end, first: fraction.ratio, unit: share, sentence: 0 }
+    }
+  }
+  const number = readEnglishNumber(text, at, limit)
+  const leading = number ? leadingPercent(text, at, from) : -1
+  if (number && leading >= 0) return percentOf(leading, number)
+  const single = number ? undefined : readSingle(text, at, limit)
+  if (single) return single
+  return (
+    (number && readWordExpression(text, number, from, limit)) ||
+    (number && number.end > at ? number.end : at + 1)
+  )
+}
+
+const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
+
+/** "a percentage point" and "a dollar" are one of them; "a share" and "against a dollar bill" say no number. */
+const readSingle = (text: string, at: number, limit: number): Expression | undefined => {
+  if ((text.charCodeAt(at) | 0x20) !== 0x61 || charClasses[text.charCodeAt(at + 1)] !== CharClass.space)
+    return undefined
+  const first: PrintedNumber = {
+    start: at,
+    end: at + 1,
+    value: '1',
+    resolution: '1',
+    scale: 0,
+    scaled: false,
+    worded: true,
+    punctuated: false,
+  }
+  const match = readUnit(text, first, limit)
+  if (!match) return undefined
+  const { unit, end } = match
+  const point = unit.unit === 'percentage-point' || unit.unit === 'basis-point'
+  const dollar =
+    unit.unit === 'USD' &&
+    unit.places === undefined &&
+    /^(?:[.,;]|$|\s+(?:and|a share|per)\b)/.test(text.slice(end, end + 9)) &&
+    !/(?:to|against|on|than|versus|per)\s+$/.test(text.slice(Math.max(0, at - 9), at))
+  if (!point && !dollar) return undefined
+  const spelled = dollar ? readWordExpression(text, first, at, limit) : undefined
+  return spelled ?? { start: at, end, first, unit, unitStart: match.start, sentence: 0 }
+}
+
+const readKoreanNumeral = (text: string, at: number, limit: number): PrintedNumber | undefined => {
+  const native = nativeNumbers.longestAt(text, at, limit)
+  if (native)
+    return {
+      start: at,
+      end: native.end,
+      value: native.payload.value,
+      resolution: '1',
+      scale: 0,
+      scaled: false,
+      worded: true,
+      punctuated: false,
+      native: true,
+      ...(native.payload.high !== undefined && { high: native.payload.high }),
+    }
+  return readKoreanNumber(text, at, limit, undefined)
+}
