@@ -1,5 +1,5 @@
 /** What a word does in a name. `legal` and `company` end one, `head` begins one with `of`. */
-export type NameFormRole = 'legal' | 'company' | 'fund' | 'institution' | 'exchange' | 'head'
+export type NameFormRole = 'legal' | 'company' | 'fund' | 'institution' | 'exchange' | 'fed' | 'head'
 
 const words = (list: string): readonly string[] => list.split(/ +/)
 
@@ -43,6 +43,7 @@ export const nameForms: readonly (readonly [role: NameFormRole, forms: readonly 
     'exchange',
     ['Stock Exchange', 'stock exchange', 'Exchange', 'Stock Market', 'Mercantile Exchange', 'Metal Exchange'],
   ],
+  ['fed', ['Fed']],
   [
     'head',
     words(
@@ -64,3 +65,13 @@ export const genericNameFronts: ReadonlySet<string> = new Set(
     'Central U.S. US UK U.K. EU Commercial Investment Private Public Big National Regional Local Global World Major Top State Financial Savings Merchant Retail Renewable Clean Solar Wind Artificial Operating Information Health Medical Life Car Auto Home Real Parent Holding Growth Working Human Venture Hybrid Data Credit Capital Stock Bond Equity Emerging Free Open Housing Labor Labour Job Money Foreign Executive Advisory Supervisory Audit Steering Editorial Research Market Head Front Back Home Post Box',
   ),
 )
+
+/** The Reserve Banks' cities: the `Kansas City| Fed`. */
+export const reserveBankCities: ReadonlySet<string> = new Set([
+  ...words('Boston Philadelphia Cleveland Richmond Atlanta Chicago Minneapolis Dallas'),
+  'New York',
+  'St. Louis',
+  'St Louis',
+  'Kansas City',
+  'San Francisco',
+])

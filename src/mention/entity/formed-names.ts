@@ -1,6 +1,16 @@
-import { genericNameFronts, type NameFormRole, nameForms, notInNames } from '../../locale/en/name-forms.ts'
+import {
+  genericNameFronts,
+  type NameFormRole,
+  nameForms,
+  notInNames,
+  reserveBankCities,
+} from '../../locale/en/name-forms.ts'
 import { placeWords } from '../../locale/en/places.ts'
-import { genericFronts, nameEndings } from '../../locale/ko/name-forms.ts'
+import {
+  genericFronts,
+  reserveBankCities as koreanReserveBankCities,
+  nameEndings,
+} from '../../locale/ko/name-forms.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
@@ -60,12 +70,31 @@ const readKoreanName = (text: string, at: number, end: number, kind: EntityKind)
   let start = at
   while (end - start <= 24 && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x26))
     start -= 1
-  if (end - start > 24 || at === start) return undefined
+  if (at === start) return readReserveBank(text, at, end, kind)
+  if (end - start > 24) return undefined
   const front = text.slice(start, at)
   if (genericFronts.has(front) || /^\d/.test(front)) return undefined
   // 김연구원: a person's title written to the name; 숲엔터테인먼트: too long an ending to be one.
   if (front.length < 2 && (end - at < 5 || kind !== 'company')) return undefined
   return formed(text, start, end, kind, `ko/entity/<name>${text.slice(at, end)}`)
+}
+
+/** 댈러스 연방준비은행, 뉴욕 연은. */
+const readReserveBank = (text: string, at: number, end: number, kind: EntityKind): Finding | undefined => {
+  if (kind !== 'central-bank' || text.charCodeAt(at - 1) !== 0x20) return undefined
+  let start = at - 1
+  while (isWordCode(text.charCodeAt(start - 1)) && at - start < 8) start -= 1
+  return koreanReserveBankCities.has(text.slice(start, at - 1))
+    ? formed(text, start, end, kind, 'ko/entity/<city> 연방준비은행')
+    : undefined
+}
+
+/** The Kansas City Fed. */
+const readDistrictFed = (text: string, at: number, end: number): Finding | undefined => {
+  const start = trimFront(text, startOfCapitals(text, at - 1), at - 1)
+  return text.charCodeAt(at - 1) === 0x20 && reserveBankCities.has(text.slice(start, at - 1))
+    ? formed(text, start, end, 'central-bank', 'en/entity/<city> Fed')
+    : undefined
 }
 
 /** `㈜가나다`, `(주)가나다`, `주식회사 가나다`: the word behind the legal form. */
@@ -96,6 +125,7 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
     if (headed) return headed
   }
   if (role === 'head') return undefined
+  if (role === 'fed') return readDistrictFed(text, at, formEnd)
   if (text.charCodeAt(at - 1) !== 0x20) return undefined
   // Tempus, Inc. and Cowen and Co: what joins a legal form to the name.
   let end = at - 1
@@ -137,7 +167,11 @@ const readHeadedName = (text: string, at: number, formEnd: number): Finding | un
     if (text.charCodeAt(end) === 0x2c && !text.startsWith(' and ', next)) break
     end = next
   }
-  const kind: EntityKind = text.startsWith('Bank', at) ? 'company' : 'institution'
+  const kind: EntityKind = text.startsWith('Federal Reserve Bank', start)
+    ? 'central-bank'
+    : text.startsWith('Bank', at)
+      ? 'company'
+      : 'institution'
   return formed(text, start, end, kind, `en/entity/${text.slice(at, formEnd)} of <name>`)
 }
 

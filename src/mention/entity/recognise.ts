@@ -8,8 +8,10 @@ import { findContextNames } from './context-names.ts'
 import type { Finding } from './finding.ts'
 import { findFormedNames } from './formed-names.ts'
 import { findFundNames } from './fund-names.ts'
+import { findGluedNames } from './glued-names.ts'
 import { readIntroducedNames } from './introduced-names.ts'
 import { findLaterNames } from './later-names.ts'
+import { findListNames } from './list-names.ts'
 import { findListedNames } from './listed-names.ts'
 import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
@@ -17,6 +19,7 @@ import { chooseSense } from './senses.ts'
 import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
 import { supportGuarded } from './support.ts'
+import { findUnnamedCentralBank } from './unnamed-central-bank.ts'
 
 /** Finds the names of an article with what the reference data know of them; the data are read once. */
 export const createEntityRecogniser = (
@@ -31,6 +34,7 @@ export const createEntityRecogniser = (
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
     findings.sort(bySpan)
     if (language !== 'ko') findings.push(...findContextNames(text, findings))
+    findings.push(...findListNames(text, structure, findings))
     findings.sort(bySpan)
     supportGuarded(text, findings, structure)
     const known = new Map([
@@ -40,6 +44,7 @@ export const createEntityRecogniser = (
     ])
     // What the article itself introduces comes before what the list says of the same letters.
     const all = [...findLaterNames(text, known), ...findings]
+    all.push(...findGluedNames(text, all), ...findUnnamedCentralBank(text, all))
     shareTickers(all)
     return all
       .filter((finding) => finding.supported && !isInsideBracket(finding, brackets))

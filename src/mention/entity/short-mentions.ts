@@ -15,15 +15,31 @@ export const readShortForms = (text: string, findings: readonly Finding[]): Map<
     if (forms.has(printed)) continue
     if (!long.entry || long.entry.surfaces.every((surface) => surface.text !== printed))
       forms.set(printed, long)
-    for (const short of shortForms(printed, long.kind)) if (!forms.has(short)) forms.set(short, long)
+    for (const short of [...shortForms(printed, long.kind), ...koreanShortForms(printed, long)])
+      if (!forms.has(short)) forms.set(short, long)
   }
   return forms
 }
 
-const shortens = new Set(['company', 'institution', 'fund'])
+const shortens = new Set(['company', 'institution', 'fund', 'index'])
+
+/**
+ * What the Korean press cuts names to: 산업통상자원부 to 산업부, 금융감독원 to 금감원, 공정거래위원회 to 공정위, 러셀 2000 to
+ * 러셀. Where no such word stands in the article, none is found.
+ */
+const koreanShortForms = (name: string, long: Finding): readonly string[] => {
+  if (long.kind === 'index') {
+    const words = /^([가-힣]{2,}) ?\d/.exec(name)?.[1]
+    return words === undefined ? [] : [words]
+  }
+  if (long.kind !== 'institution' || !/^[가-힣]{5,}$/.test(name)) return []
+  const last = name.endsWith('위원회') ? '위' : name.charAt(name.length - 1)
+  return [name.slice(0, 2) + last, name.charAt(0) + name.charAt(2) + last]
+}
 
 /** The forms a newspaper cuts a Latin name to: without its legal form, without what kind of firm it is, its first word, its initials. */
 const shortForms = (name: string, kind: Finding['kind']): readonly string[] => {
+  if (kind === 'index') return []
   if (!/^[A-Z]/.test(name) || !name.includes(' ') || / (of|for) /.test(name)) return []
   const words = name.split(/,? /)
   const shorter: string[] = []
