@@ -18,12 +18,19 @@ export const startOfCapitals = (text: string, end: number): number => {
     if (words === 0 || !isJoiner(text, from, wordEnd)) break
     const before = from - 1
     const earlier = startOfWord(text, before)
-    if (text.charCodeAt(before) !== 0x20 || !isCapitalWord(text, earlier, before)) break
+    if (text.charCodeAt(before) !== 0x20 || !headsOf.has(text.slice(earlier, before))) break
     if (endsSentenceOrOwner(text, earlier, before, false)) break
     start = earlier
   }
   return start
 }
+
+/** Words that `of` joins to the rest of a name: Bank of Scotland, not `Dana Whitlock of Harrow Lane Capital`. */
+const headsOf = new Set(
+  'Bank Board Association University Ministry Department Federation Institute Council Chamber Office Bureau House Kingdom Republic Province City State States Commonwealth Society Church College School Trust Court Academy Republics Union League Secretary Commission Centre Center Committee Confederation Congress Group Stores Hospital Stock Bank’s Industry'.split(
+    ' ',
+  ),
+)
 
 /** Where the run of capitalised words that begins at `start` ends. */
 export const endOfCapitals = (text: string, start: number): number => {

@@ -15,6 +15,7 @@ import { findListNames } from './list-names.ts'
 import { findListedNames } from './listed-names.ts'
 import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
+import { isNoMention } from './no-mentions.ts'
 import { chooseSense } from './senses.ts'
 import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
@@ -37,17 +38,18 @@ export const createEntityRecogniser = (
     findings.push(...findListNames(text, structure, findings))
     findings.sort(bySpan)
     supportGuarded(text, findings, structure)
-    const known = new Map([
-      ...readSymbols(findings),
-      ...readShortForms(text, findings),
-      ...readIntroducedNames(text, findings),
-    ])
-    // What the article itself introduces comes before what the list says of the same letters.
-    const all = [...findLaterNames(text, known), ...findings]
+    // What the article itself introduces comes before what the list says of the same letters, its cut forms behind.
+    const all = [
+      ...findLaterNames(text, readIntroducedNames(text, findings)),
+      ...findings,
+      ...findLaterNames(text, new Map([...readSymbols(findings), ...readShortForms(text, findings)])),
+    ]
     all.push(...findGluedNames(text, all), ...findUnnamedCentralBank(text, all))
     shareTickers(all)
     return all
-      .filter((finding) => finding.supported && !isInsideBracket(finding, brackets))
+      .filter(
+        (finding) => finding.supported && !isInsideBracket(finding, brackets) && !isNoMention(text, finding),
+      )
       .map((finding) => toCandidate(finding, referenceTime))
   }
 }

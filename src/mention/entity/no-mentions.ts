@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts'
+
+/**
+ * Names that stand for something else: who sends the report (`(서울=연합인포맥스)`, `LONDON (Reuters) -`), whose the copyright
+ * is, a product with its number (`the Airbus 350 aircraft`), the symbol column of a table beside its name column.
+ */
+export const isNoMention = (text: string, { start, end, kind, name, ticker }: Finding): boolean => {
+  if (kind !== 'company') return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  const after = text.slice(end, end + 6)
+  if (senderBefore.test(before) || (text.charCodeAt(start - 1) === 0x28 && senderAfter.test(after)))
+    return true
+  if (model.test(after)) return true
+  return (
+    text.slice(start, end) === ticker?.symbol &&
+    /^ {2,}|^\s*\|/.test(after) &&
+    text.slice(end, end + 40).includes(name.slice(0, 4))
+  )
+}
+
+const senderBefore = /\([가-힣A-Za-z ·]{1,8}=$|저작권자ⓒ? ?(\(c\))?$|ⓒ ?$|Copyright ©? ?$/
+const senderAfter = /^\) ?[-–—] /
+const model = /^ \d{3}(s| [a-z]|-)/
