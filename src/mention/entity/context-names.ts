@@ -21,7 +21,11 @@ import { trimFront } from './formed-names.ts'
  * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
  * ISEQ index`. What a list or a form has found already supports itself; a guarded form (Target, Visa) is supported here.
  */
-export const findContextNames = (text: string, known: readonly Finding[]): Finding[] => {
+export const findContextNames = (
+  text: string,
+  known: readonly Finding[],
+  surnames: ReadonlyMap<string, Finding>,
+): Finding[] => {
   const byStart = new Map(known.map((finding) => [finding.start, finding]))
   const byEnd = new Map(known.map((finding) => [finding.end, finding]))
   const found: Finding[] = []
@@ -32,6 +36,7 @@ export const findContextNames = (text: string, known: readonly Finding[]): Findi
       return
     }
     if (start >= end || overlapsKnown(known, start, end) || !isProperName(text, start, end)) return
+    if (surnames.has(text.slice(start, end))) return
     found.push({ start, end, rule: `en/entity/${cue}`, kind, name: text.slice(start, end), supported: true })
   }
   cues.scan(

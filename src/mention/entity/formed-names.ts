@@ -218,4 +218,11 @@ const isUpperCaseLine = (front: string): boolean => front.length > 30 && front =
 export const isLegalFormTail = (tail: string): boolean =>
   tail
     .split(/[\s,]+/)
-    .every((word) => word === '' || word === '&' || word === 'and' || uniqueForms.get(word)?.role === 'legal')
+    .every(
+      (word) =>
+        word === '' ||
+        word === '.' ||
+        word === '&' ||
+        word === 'and' ||
+        uniqueForms.get(word)?.role === 'legal',
+    )

@@ -16,6 +16,7 @@ import { findListedNames } from './listed-names.ts'
 import { mergeNames } from './merge-names.ts'
 import { createNameLexicon } from './name-lexicon.ts'
 import { isNoMention } from './no-mentions.ts'
+import { findPersons, readSurnames } from './person-names.ts'
 import { chooseSense } from './senses.ts'
 import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
@@ -34,15 +35,21 @@ export const createEntityRecogniser = (
     const findings = mergeNames(text, mergeNames(text, listed, findFundNames(text)), findFormedNames(text))
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
     findings.sort(bySpan)
-    if (language !== 'ko') findings.push(...findContextNames(text, findings))
+    const persons = findPersons(text, findings)
+    const surnames = readSurnames(persons)
+    if (language !== 'ko')
+      findings.push(...findContextNames(text, [...findings, ...persons].sort(bySpan), surnames))
+    findings.push(...persons)
     findings.push(...findListNames(text, structure, findings))
     findings.sort(bySpan)
     supportGuarded(text, findings, structure)
+    const shortForms = readShortForms(text, findings)
+    identifyShortForms(text, findings, shortForms)
     // What the article itself introduces comes before what the list says of the same letters, its cut forms behind.
     const all = [
       ...findLaterNames(text, readIntroducedNames(text, findings)),
       ...findings,
-      ...findLaterNames(text, new Map([...readSymbols(findings), ...readShortForms(text, findings)])),
+      ...findLaterNames(text, new Map([...readSymbols(findings), ...shortForms, ...surnames])),
     ]
     all.push(...findGluedNames(text, all), ...findUnnamedCentralBank(text, all))
     shareTickers(all)
@@ -51,6 +58,24 @@ export const createEntityRecogniser = (
         (finding) => finding.supported && !isInsideBracket(finding, brackets) && !isNoMention(text, finding),
       )
       .map((finding) => toCandidate(finding, referenceTime))
+  }
+}
+
+/** `S&T operates` alone makes S&T a firm; beside S&T Bancorp it is that one. */
+const identifyShortForms = (
+  text: string,
+  findings: readonly Finding[],
+  shortForms: ReadonlyMap<string, Finding>,
+): void => {
+  for (const finding of findings) {
+    const long =
+      finding.entry || finding.kind === 'person'
+        ? undefined
+        : shortForms.get(text.slice(finding.start, finding.end))
+    if (!long || long.name === finding.name) continue
+    finding.name = long.name
+    finding.kind = long.kind
+    if (long.entry) finding.entry = long.entry
   }
 }
 
