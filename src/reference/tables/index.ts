@@ -17,7 +17,8 @@ import { industryCompanies } from './companies-us-industry.ts'
 import { moreCompanies } from './companies-us-more.ts'
 import { technologyCompanies } from './companies-us-technology.ts'
 import { utilityCompanies } from './companies-us-utilities.ts'
-import { fundTable } from './funds-us.ts'
+import { koreanFunds } from './funds-kr.ts'
+import { usFunds } from './funds-us.ts'
 import { indexTable } from './indices.ts'
 
 /** Every table of entries with the kind of its entries, by hand: the order shows in review. */
@@ -39,7 +40,8 @@ export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', asianCompanies],
   ['company', unlistedCompanies],
   ['company', formerCompanies],
-  ['fund', fundTable],
+  ['fund', usFunds],
+  ['fund', koreanFunds],
   ['index', indexTable],
   ['central-bank', centralBankTable],
 ]
