@@ -31,9 +31,10 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   commander: ['cli'],
 }
 
-/** Node's own modules outside the outer rooms: hashing is a pure function of bytes. */
+/** Node's own modules outside the outer rooms: hashing is a function of bytes; a model is loaded when first asked for. */
 const innerNodeModules: Readonly<Record<string, readonly Room[]>> = {
   'node:crypto': ['ingest', 'pipeline'],
+  'node:module': ['segment'],
 }
 
 const placesOf = (found: readonly { readonly place: string; readonly specifier: string }[]) =>

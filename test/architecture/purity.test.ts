@@ -12,7 +12,6 @@ const globals = new Set([
   'setImmediate',
   'queueMicrotask',
   'fetch',
-  'require',
   'localStorage',
   'navigator',
 ])

@@ -53,7 +53,7 @@ export interface Import {
   readonly place: string
 }
 
-/** Every import of a file: static, re-export, dynamic and in a type. */
+/** Every import of a file: static, re-export, dynamic, required and in a type. */
 export const importsOf = (source: Source): readonly Import[] => {
   const found: Import[] = []
   const add = (name: ts.Node | undefined): void => {
@@ -68,11 +68,14 @@ export const importsOf = (source: Source): readonly Import[] => {
   visit(source, (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier)
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal)
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0])
+    else if (ts.isCallExpression(node) && loads(node.expression)) add(node.arguments[0])
   })
   return found
 }
+
+/** `import('x')` and `require('x')`. */
+const loads = (callee: ts.Expression): boolean =>
+  callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')
 
 /** `@scope/name/sub` is the package `@scope/name`, `name/sub` the package `name`. */
 export const packageOf = (specifier: string): string =>
