@@ -47,7 +47,7 @@ const verbEnding =
 /** `요약: …`, `Summary: …`: a short word, a colon, and words behind it. */
 const isLabelLine = (text: string, start: number, end: number): boolean => {
   const head = text.slice(start, Math.min(end, start + 14))
-  return /^(?:요약|핵심|보도일|출처|자료|기준일|작성일|날짜|제목|부제|기자|작성자|글|사진|Summary|Date|Source|Author|By|Title|Published|Updated|Q|A)\s?[:：·.]/i.test(
+  return /^(?:요약|핵심|보도일|발행일|출처|자료|기준일|작성일|날짜|일자|제목|부제|기자|작성자|글|사진|Summary|Date|Source|Author|By|Title|Published|Updated|Q|A)\s?[:：·.]/i.test(
     head,
   )
 }
