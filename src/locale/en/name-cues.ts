@@ -113,3 +113,6 @@ export const indicatorWords: ReadonlySet<string> = new Set(
     'Price Prices Confidence Sentiment Manufacturing Managers Purchasing Cost Housing Activity Consumer Producer Export Import PMI CPI PPI PCE ISM Fear Greed Conditions Optimism Leading Economic Business Surprise Climate ZEW Ifo Tankan Misery Expectations Employment Services Sales Market Development Freedom Perception Stress Pain Case-Shiller Mac Volatility-of Non-Manufacturing Current',
   ),
 )
+
+/** What a broker does to a company's rating or target: `Zacks |raised S&T Bancorp`. */
+export const raterVerbs: readonly string[] = words('raised lowered lifted cut')

@@ -1,5 +1,13 @@
 /** What a word does in a name. `legal` and `company` end one, `head` begins one with `of`. */
-export type NameFormRole = 'legal' | 'company' | 'fund' | 'institution' | 'exchange' | 'fed' | 'head'
+export type NameFormRole =
+  | 'ministry'
+  | 'legal'
+  | 'company'
+  | 'fund'
+  | 'institution'
+  | 'exchange'
+  | 'fed'
+  | 'head'
 
 const words = (list: string): readonly string[] => list.split(/ +/)
 
@@ -42,6 +50,13 @@ export const nameForms: readonly (readonly [role: NameFormRole, forms: readonly 
   [
     'exchange',
     ['Stock Exchange', 'stock exchange', 'Exchange', 'Stock Market', 'Mercantile Exchange', 'Metal Exchange'],
+  ],
+  // Written small, they are still one office of one state: China's commerce ministry.
+  [
+    'ministry',
+    words(
+      'finance commerce trade foreign defence defense labor labour health energy agriculture economy economic transport interior industry justice',
+    ).flatMap((of) => [`${of} ministry`, `${of} department`]),
   ],
   ['fed', ['Fed']],
   [

@@ -75,10 +75,10 @@ const mayCarry = (named: Finding, ticker: StatedTicker, reference: Reference): b
   const { entry } = named
   if (entry && listings.some(({ id, name }) => id === entry.id || name === entry.name)) return true
   if (ticker.form === 'code') return true
-  if (/\d/.test(ticker.symbol)) return false
+  if (/\d/.test(ticker.symbol) || (named.kind !== 'company' && named.kind !== 'fund')) return false
   return entry
     ? entry.ticker === undefined && listings.length > 0 && !isSurface(entry, ticker.symbol)
-    : listings.length > 0 || !isInitials(ticker.symbol, named.name)
+    : listings.length > 0 || (!isInitials(ticker.symbol, named.name) && /^[A-Z]/.test(named.name))
 }
 
 const tradable = new Set<EntityKind>(['company', 'fund', 'institution', 'exchange', 'commodity'])

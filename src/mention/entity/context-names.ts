@@ -5,6 +5,7 @@ import {
   firmNouns,
   indicatorWords,
   moveVerbs,
+  raterVerbs,
 } from '../../locale/en/name-cues.ts'
 import { nameForms, notInNames } from '../../locale/en/name-forms.ts'
 import { givenNames, titlesBefore } from '../../locale/en/person-words.ts'
@@ -58,6 +59,8 @@ export const findContextNames = (
         }
         case 'move': {
           const figure = skipSpaces(text, end)
+          if (raters.has(payload.word) && byStart.get(figure)?.kind === 'company')
+            propose(startOfName(text, start - 1), start - 1, '<name> raised <company>', 'company')
           if (figure > end && startsFigure(text, figure))
             propose(
               startOfName(text, start - 1),
@@ -65,6 +68,13 @@ export const findContextNames = (
               '<name> rose <figure>',
               moverKind(text, start - 1),
             )
+          return
+        }
+        case 'source': {
+          // A source in capitals is an organisation: according to AAA.
+          const nameEnd = endOfName(text, end + 1)
+          if (/^[A-Z]{3,6}$/.test(text.slice(end + 1, nameEnd)))
+            propose(end + 1, nameEnd, 'according to <capitals>', 'institution')
           return
         }
         case 'index': {
@@ -79,24 +89,27 @@ export const findContextNames = (
   return found
 }
 
-type Side = 'before' | 'after' | 'move' | 'index'
+type Side = 'source' | 'before' | 'after' | 'move' | 'index'
 
 const cueList: readonly (readonly [Side, readonly string[]])[] = [
   ['before', firmNouns],
   ['before', beforeNames],
   ['after', afterNames],
   ['after', companyVerbs],
-  ['move', moveVerbs],
+  ['move', [...new Set([...moveVerbs, ...raterVerbs])]],
   ['index', ['index', 'Index']],
+  ['source', ['according to']],
 ]
 
 const cues = createLexicon(
-  cueList.flatMap(([side, list]) => list.map((text) => ({ text, payload: { side } }))),
+  cueList.flatMap(([side, list]) => list.map((text) => ({ text, payload: { side, word: text } }))),
 )
 
 /** `CAC 40`, `Shanghai Composite`: a round number or Composite, Average, Index at the end is an index's. */
 const moverKind = (text: string, end: number): EntityKind =>
   /( \d{2,4}| Composite| Average| Index)$/.test(text.slice(Math.max(0, end - 12), end)) ? 'index' : 'company'
+
+const raters = new Set(raterVerbs)
 
 const startOfName = (text: string, end: number): number => trimFront(text, startOfCapitals(text, end), end)
 

@@ -125,6 +125,7 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
     if (headed) return headed
   }
   if (role === 'head') return undefined
+  if (role === 'ministry') return formed(text, at, formEnd, 'institution', 'en/entity/<field> ministry')
   if (role === 'fed') return readDistrictFed(text, at, formEnd)
   if (text.charCodeAt(at - 1) !== 0x20) return undefined
   // Tempus, Inc. and Cowen and Co: what joins a legal form to the name.

@@ -38,5 +38,18 @@ const settle = (text: string, name: Finding, inside: readonly Finding[]): readon
     first.supported ||= first.needsTicker !== true
     return inside.filter((other) => other === first || other.start >= name.end)
   }
+  // `Monetary Policy Board of the Bank of Korea` are two, unless the rest is one word: Bank of Ireland.
+  const last = inside.at(-1)
+  const joint = last ? / of (the )?$/.exec(text.slice(name.start, last.start)) : null
+  if (
+    last &&
+    joint &&
+    last.end === name.end &&
+    last.kind !== 'country' &&
+    text.slice(name.start, name.start + joint.index).includes(' ')
+  ) {
+    const end = name.start + joint.index
+    return [{ ...name, end, name: text.slice(name.start, end) }, last]
+  }
   return [name]
 }

@@ -11,6 +11,8 @@ export interface Sense {
   /** The entry's, but for a central bank's committee (FOMC, 금융통화위원회), which is an institution of its own. */
   readonly kind: EntityKind
   readonly name: string
+  /** Means this only behind "the": the Dow. */
+  readonly behindThe?: true
 }
 
 export type NameLexicon = Lexicon<readonly Sense[]>
@@ -21,7 +23,10 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
   const add = (text: string, sense: Sense) => {
     const known = senses.get(text)
     if (!known) senses.set(text, [sense])
-    else if (!known.some(({ entry }) => entry.id === sense.entry.id)) known.push(sense)
+    else if (
+      !known.some(({ entry, behindThe }) => entry.id === sense.entry.id && behindThe === sense.behindThe)
+    )
+      known.push(sense)
   }
   for (const entry of entries)
     for (const { text, locale, use } of entry.surfaces) {
@@ -32,6 +37,10 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
         locale,
         kind: committee ? 'institution' : entry.kind,
         name: committee ? text : entry.name,
+      }
+      if (text.startsWith('the ')) {
+        add(text.slice(4), { ...sense, use: 'plain', behindThe: true })
+        continue
       }
       add(text, sense)
       // Newspapers set either apostrophe: Standard & Poor's, Standard & Poor’s.

@@ -13,6 +13,8 @@ export const chooseSense = (
 ): Sense | undefined => {
   if (isSurname(text, start, end)) return undefined
   const possible = senses.filter((sense) => mayStand(sense, text, start, language))
+  const behindThe = possible.find((sense) => sense.behindThe)
+  if (behindThe) return behindThe
   if (possible.length <= 1) return possible[0]
   const exchange = possible.find(({ entry }) => entry.kind === 'exchange')
   if (exchange && isPlace(text, end)) return exchange
@@ -24,8 +26,15 @@ export const chooseSense = (
 }
 
 /** A Latin form of the Korean press (MS, JP모건) is none in English; a Hangul form is what it is everywhere. */
-const mayStand = ({ locale }: Sense, text: string, start: number, language: LanguageTag): boolean =>
-  locale !== 'ko' || language !== 'en' || text.charCodeAt(start) >= 0x1100
+const mayStand = (
+  { locale, behindThe }: Sense,
+  text: string,
+  start: number,
+  language: LanguageTag,
+): boolean =>
+  behindThe
+    ? /^the $/i.test(text.slice(Math.max(0, start - 4), start))
+    : locale !== 'ko' || language !== 'en' || text.charCodeAt(start) >= 0x1100
 
 /** `David Goldman`: one Latin word behind a given name. */
 const isSurname = (text: string, start: number, end: number): boolean =>
