@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { Misuse } from '../emit/misuse.ts'
 import { version } from '../version.ts'
 import { addCheck } from './define/check.ts'
@@ -23,8 +23,9 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
     return code
   } catch (error) {
     if (error instanceof ClosedPipe) return 0
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof Misuse) {
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+      return error.exitCode === 0 ? 0 : 2
+    if (error instanceof Misuse || error instanceof InvalidArgumentError) {
       await writeTo(streams.stderr, `gisa: ${error.message}\n`)
       return 2
     }

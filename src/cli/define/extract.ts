@@ -1,13 +1,12 @@
 import { Option } from 'commander'
-import type { LanguageTag } from '../../model/locale-tag.ts'
 import type { Format } from '../commands/extract.ts'
 import type { Define } from '../program.ts'
-import { parseLanguage, parsePublished } from './parse-option.ts'
+import { readLanguage, readPublished } from './parse-option.ts'
 import { noText, offsets, type PresentationFlags, toExtractorOptions } from './presentation.ts'
 
 interface Flags extends PresentationFlags {
   readonly published?: string
-  readonly language?: LanguageTag
+  readonly language?: string
   readonly format?: Format
   readonly explain?: true
 }
@@ -17,8 +16,8 @@ export const addExtract: Define = (program, streams, finish) => {
     .command('extract')
     .description('Extract articles and print what they say: one JSON document an article, one after another.')
     .argument('<files...>', 'articles (.txt, .md, .markdown); - reads plain text from standard input')
-    .option('--published <date>', 'the day of publication, which relative dates count from', parsePublished)
-    .option('--language <tag>', 'the language of the articles: ko or en', parseLanguage)
+    .option('--published <date>', 'the day of publication, which relative dates count from')
+    .option('--language <tag>', 'the language of the articles: ko or en')
     .addOption(
       new Option('--format <format>', 'json: indented documents; jsonl: one line each; table: for people')
         .choices(['json', 'jsonl', 'table'])
@@ -51,8 +50,8 @@ Exit codes: 0 all extracted, 1 a file failed, 2 misuse.`,
         await extract(files, streams, {
           extractor: toExtractorOptions(flags),
           metadata: {
-            ...(flags.published !== undefined && { publishedAt: flags.published }),
-            ...(flags.language !== undefined && { language: flags.language }),
+            ...(flags.published !== undefined && { publishedAt: await readPublished(flags.published) }),
+            ...(flags.language !== undefined && { language: await readLanguage(flags.language) }),
           },
           ...(flags.format !== undefined && { format: flags.format }),
           explain: flags.explain === true,
