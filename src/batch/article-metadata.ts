@@ -48,11 +48,12 @@ export const readFields = <T>(schema: z.ZodType<T>, value: unknown, what: string
   if (result.success) return result.data
   const [issue] = result.error.issues
   const field = issue?.path.join('.') ?? ''
-  const found =
-    field in value ? `, found ${JSON.stringify((value as Record<string, unknown>)[field])?.slice(0, 60)}` : ''
+  const found = (value as Readonly<Record<string, unknown>>)[field]
+  // zod's own words name the type it met; ours, the value.
+  const expected = issue?.message.replace(/^Invalid input: /, '').replace(/, received \w+$/, '')
   throw new InputError(
     'invalid-metadata',
-    `${field || what}: ${issue?.message.replace(/^Invalid input: /, '')}${found}`,
+    `${field}: ${expected}, found ${found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60)}`,
   )
 }
 

@@ -27,5 +27,6 @@ const plainWords: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
   ENOTDIR: 'a file stands where a folder must be',
+  EEXIST: 'a file stands where a folder must be',
   ELOOP: 'its links lead in a circle',
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { Misuse } from './misuse.ts'
 
@@ -20,7 +20,7 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
     const known = inside.get(parent)
     if (known) return known
     const asked = (async () => {
-      await mkdir(parent, { recursive: true })
+      await makeFolders(parent)
       const real = await realpath(parent)
       if (!isBelow(root, real))
         throw new Misuse(`${parent} leads out of the output folder ${folder}: not written`)
@@ -56,7 +56,7 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
 
 const makeFolder = async (folder: string): Promise<string> => {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     const probe = join(folder, `.gisa-${process.pid}.tmp`)
     await writeFile(probe, '')
     await rm(probe)
@@ -70,6 +70,39 @@ const makeFolder = async (folder: string): Promise<string> => {
     )
   }
 }
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never comes back from a file system that answers "no such
+ * folder" for the parent it has just seen, as /proc does.
+ */
+const makeFolders = async (folder: string): Promise<void> => {
+  const made = await makeOne(folder)
+  if (made === 'done') return
+  const parent = dirname(folder)
+  if (parent === folder || (await exists(parent))) throw made
+  await makeFolders(parent)
+  const again = await makeOne(folder)
+  if (again !== 'done') throw again
+}
+
+/** Answers the error when the folder above is missing; throws any other. */
+const makeOne = async (folder: string): Promise<'done' | NodeJS.ErrnoException> => {
+  try {
+    await mkdir(folder)
+    return 'done'
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException
+    if (failure.code === 'ENOENT') return failure
+    if (failure.code === 'EEXIST' && (await stat(folder)).isDirectory()) return 'done'
+    throw failure
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 const isBelow = (root: string, path: string): boolean => {
   const way = relative(root, path)
