@@ -171,6 +171,8 @@ const endsAtWord = (
   const isInitial = word.length === 1 && isUpperLatin(text, first)
   const isAcronym = word.length < 8 && word.charAt(1) === '.'
   if (!isInitial && !isAcronym && !abbreviated.has(word)) return true
+  // Q. 지금 사도 될까?
+  if (isInitial && first === from) return false
   let begin = next
   while (begin < to && isOpener(text.charCodeAt(begin))) begin += 1
   // 미국(U.S.) 시장 goes on.

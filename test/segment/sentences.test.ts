@@ -45,6 +45,7 @@ describe('Korean', () => {
     ['no final stop', '동아제철이 올랐다. ¦소폭 상승'],
     ['a noun before the full stop', '상장사는 모두 534곳.¦지난해보다 줄었다.'],
     ['a new quotation behind', '그는 웃었다.¦“기다린다”는 뜻이다.'],
+    ["a question's letter", 'Q. 지금 사도 될까? ¦A. 기다리는 편이 낫다.'],
     ['full-width stops', '올랐다。 ¦내렸다！ ¦끝.'],
   ] as const
   test.each(table)('%s', (_, marked) => check(marked, 'ko'))

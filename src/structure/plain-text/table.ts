@@ -45,6 +45,7 @@ const isDelimiter = (text: string, line: Line): boolean => {
 }
 
 const splitAtBars = (text: string, line: Line): readonly Cell[] | undefined => {
+  if (line.width > widestRow) return undefined
   const cells: Cell[] = []
   let from = line.start
   let bars = 0
@@ -58,6 +59,9 @@ const splitAtBars = (text: string, line: Line): readonly Cell[] | undefined => {
   }
   return bars > 0 && cells.length > 1 ? cells : undefined
 }
+
+/** A longer line is a paragraph. */
+const widestRow = 240
 
 const barCodes = new Set([...'|│┃｜'].map((char) => char.charCodeAt(0)))
 
@@ -98,6 +102,7 @@ const widestCell = 60
 
 /** Cells between gaps of two or more spaces or a tab; undefined for a line without a gap, of prose, or of a list. */
 const splitAtGaps = (text: string, line: Line): readonly Cell[] | undefined => {
+  if (line.width > widestRow) return undefined
   const cells: Cell[] = []
   let from = line.start
   for (let at = line.start; at < line.end; ) {
