@@ -30,7 +30,7 @@ export const findFormedNames = (text: string): Finding[] => {
         payload.role === 'ending'
           ? readKoreanName(text, start, end, payload.kind)
           : payload.role === 'front'
-            ? readBehindLegalForm(text, end)
+            ? readBesideLegalForm(text, start, end)
             : readName(text, start, end, payload.role)
       if (!name) return
       // Tempus Holdings Inc is met twice, at Holdings and at Inc: the longer one stays.
@@ -76,7 +76,10 @@ const readKoreanName = (text: string, at: number, end: number, kind: EntityKind)
   if (genericFronts.has(front) || /^\d/.test(front)) return undefined
   // 김연구원: a person's title written to the name; 숲엔터테인먼트: too long an ending to be one.
   if (front.length < 2 && (end - at < 5 || kind !== 'company')) return undefined
-  return formed(text, start, end, kind, `ko/entity/<name>${text.slice(at, end)}`)
+  const ending = text.slice(at, end)
+  // 보도공사 is work on a pavement, 한국도로공사 a corporation.
+  if (ending === '공사' && front.length < 3) return undefined
+  return formed(text, start, end, kind, `ko/entity/<name>${ending}`)
 }
 
 /** 댈러스 연방준비은행, 뉴욕 연은. */
@@ -97,8 +100,13 @@ const readDistrictFed = (text: string, at: number, end: number): Finding | undef
     : undefined
 }
 
-/** `㈜가나다`, `(주)가나다`, `주식회사 가나다`: the word behind the legal form. */
-const readBehindLegalForm = (text: string, formEnd: number): Finding | undefined => {
+/** `㈜가나다`, `(주)가나다`, `주식회사 가나다`, `가나다㈜`: the word beside the legal form. */
+const readBesideLegalForm = (text: string, formStart: number, formEnd: number): Finding | undefined => {
+  // 가나다㈜: the form may end the name as well.
+  let from = formStart
+  while (formStart - from < 20 && isWordCode(text.charCodeAt(from - 1))) from -= 1
+  if (from < formStart)
+    return formStart - from < 2 ? undefined : formed(text, from, formStart, 'company', 'ko/entity/<name>㈜')
   const start = text.charCodeAt(formEnd) === 0x20 ? formEnd + 1 : formEnd
   let wordEnd = start
   while (isWordCode(text.charCodeAt(wordEnd))) wordEnd += 1
