@@ -12,11 +12,11 @@ import { givenNames, titlesBefore } from '../../locale/en/person-words.ts'
 import { placeWords } from '../../locale/en/places.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
-import { createLexicon } from '../../scan/lexicon.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
+import { createWordLexicon } from './word-lexicon.ts'
 
 /**
  * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
@@ -24,6 +24,7 @@ import { trimFront } from './formed-names.ts'
  */
 export const findContextNames = (
   text: string,
+  starts: Int32Array,
   known: readonly Finding[],
   surnames: ReadonlyMap<string, Finding>,
 ): Finding[] => {
@@ -42,8 +43,7 @@ export const findContextNames = (
   }
   cues.scan(
     text,
-    0,
-    text.length,
+    starts,
     ({ start, end, payload }) => {
       switch (payload.side) {
         case 'before': {
@@ -101,7 +101,7 @@ const cueList: readonly (readonly [Side, readonly string[]])[] = [
   ['source', ['according to']],
 ]
 
-const cues = createLexicon(
+const cues = createWordLexicon(
   cueList.flatMap(([side, list]) => list.map((text) => ({ text, payload: { side, word: text } }))),
 )
 

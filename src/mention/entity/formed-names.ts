@@ -12,55 +12,66 @@ import {
   nameEndings,
 } from '../../locale/ko/name-forms.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
+import { bySpan } from '../../model/span.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
 import { endsName, isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
 import type { Finding } from './finding.ts'
+import { createWordLexicon } from './word-lexicon.ts'
 
 /** Names no list knows, from the word that makes a name of what stands before it: Tempus Inc, 바로증권, 호남지방통계청. */
-export const findFormedNames = (text: string): Finding[] => {
+export const findFormedNames = (text: string, starts: Int32Array): Finding[] => {
   const found: Finding[] = []
-  forms.scan(
+  const add = (name: Finding | undefined) => {
+    if (!name) return
+    // Tempus Holdings Inc is met twice, at Holdings and at Inc: the longer one stays.
+    const last = found.at(-1)
+    if (last && last.start === name.start && last.end <= name.end) found.pop()
+    else if (last && name.start < last.end) return
+    found.push(name)
+  }
+  koreanForms.scan(
     text,
     0,
     text.length,
-    ({ start, end, payload }) => {
-      const name =
-        payload.role === 'ending'
-          ? readKoreanName(text, start, end, payload.kind)
-          : payload.role === 'front'
-            ? readBesideLegalForm(text, start, end)
-            : readName(text, start, end, payload.role)
-      if (!name) return
-      // Tempus Holdings Inc is met twice, at Holdings and at Inc: the longer one stays.
-      const last = found.at(-1)
-      if (last && last.start === name.start && last.end <= name.end) found.pop()
-      if (!last || last.start > name.start || last.end <= name.start || last.start === name.start)
-        found.push(name)
-    },
-    (_text, start, end, { role }) =>
-      role === 'ending'
-        ? endsName(text, end)
-        : role === 'front' || (!isWordCode(text.charCodeAt(start - 1)) && endsForm(text, end)),
+    ({ start, end, payload }) =>
+      add(
+        payload === 'beside'
+          ? readBesideLegalForm(text, start, end)
+          : readKoreanName(text, start, end, payload),
+      ),
+    (_text, _start, end, payload) => payload === 'beside' || endsName(text, end),
   )
-  return found
+  const korean = found.splice(0)
+  latinForms.scan(
+    text,
+    starts,
+    ({ start, end, payload }) => add(readName(text, start, end, payload)),
+    (_text, _start, end) => endsForm(text, end),
+  )
+  return korean.length === 0 ? found : [...korean, ...found].sort(bySpan)
 }
 
-type Form =
-  | { readonly role: 'ending'; readonly kind: EntityKind }
-  | { readonly role: 'front' }
-  | { readonly role: NameFormRole }
-
-const uniqueForms = new Map<string, Form>()
+const roles = new Map<string, NameFormRole>()
 for (const [role, list] of nameForms)
-  for (const form of list) if (!uniqueForms.has(form) || role !== 'head') uniqueForms.set(form, { role })
-for (const [kind, endings] of nameEndings)
-  for (const ending of endings.split(' ')) uniqueForms.set(ending, { role: 'ending', kind })
-for (const front of ['㈜', '(주)', '주식회사']) uniqueForms.set(front, { role: 'front' })
+  for (const form of list) if (!roles.has(form) || role !== 'head') roles.set(form, role)
 const heads = new Set(nameForms.find(([role]) => role === 'head')?.[1])
+const latinForms = createWordLexicon([...roles].map(([text, payload]) => ({ text, payload })))
 
-const forms = createLexicon([...uniqueForms].map(([text, payload]) => ({ text, payload })))
+/** Endings with their kind, and the legal forms that stand beside a name. */
+const koreanForms = createLexicon<EntityKind | 'beside'>(
+  [
+    ...new Map<string, EntityKind | 'beside'>([
+      ...nameEndings.flatMap(([kind, endings]) =>
+        endings.split(' ').map((ending) => [ending, kind] as const),
+      ),
+      ['㈜', 'beside'],
+      ['(주)', 'beside'],
+      ['주식회사', 'beside'],
+    ]),
+  ].map(([text, payload]) => ({ text, payload })),
+)
 
 const endsForm = (text: string, end: number): boolean =>
   !isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) >= 0x1100
@@ -191,9 +202,7 @@ const withLegalForms = (text: string, from: number): number => {
     if (at === end) return end
     const wordEnd = endOfWord(text, at)
     const dotted = text.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd
-    const next = [dotted, wordEnd].find(
-      (candidate) => uniqueForms.get(text.slice(at, candidate))?.role === 'legal',
-    )
+    const next = [dotted, wordEnd].find((candidate) => roles.get(text.slice(at, candidate)) === 'legal')
     if (next === undefined) return end
     end = next
   }
@@ -228,10 +237,5 @@ export const isLegalFormTail = (tail: string): boolean =>
   tail
     .split(/[\s,]+/)
     .every(
-      (word) =>
-        word === '' ||
-        word === '.' ||
-        word === '&' ||
-        word === 'and' ||
-        uniqueForms.get(word)?.role === 'legal',
+      (word) => word === '' || word === '.' || word === '&' || word === 'and' || roles.get(word) === 'legal',
     )

@@ -2,21 +2,20 @@ import { fundHouses } from '../../locale/en/fund-houses.ts'
 import { fundWords } from '../../locale/ko/fund-words.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import { createLexicon } from '../../scan/lexicon.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfWord, isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
+import { createWordLexicon } from './word-lexicon.ts'
 
 /**
  * Funds by their house and what follows it: `iShares S&P 500 3% Capped ETF`, `TIGER 미국나스닥100`, `KODEX 200`. A fund's
  * name swallows the figures and the index inside it. A house alone (`Vanguard said`) is no fund.
  */
-export const findFundNames = (text: string): Finding[] => {
+export const findFundNames = (text: string, starts: Int32Array): Finding[] => {
   const found: Finding[] = []
   houses.scan(
     text,
-    0,
-    text.length,
+    starts,
     ({ start, end }) => {
       const nameEnd = readFund(text, end)
       if (nameEnd === undefined) return
@@ -34,7 +33,7 @@ export const findFundNames = (text: string): Finding[] => {
   return found
 }
 
-const houses = createLexicon(fundHouses.map((text) => ({ text, payload: true })))
+const houses = createWordLexicon(fundHouses.map((text) => ({ text, payload: true })))
 
 /** Where the fund's name that began with its house ends, or undefined when no fund follows. */
 const readFund = (text: string, houseEnd: number): number | undefined => {

@@ -3,26 +3,28 @@ import { endsName } from './boundaries.ts'
 import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
-import { beginsWordAt } from './word-starts.ts'
+import { beginningAt } from './word-lexicon.ts'
 
 /** Names this one article has made known, by what it prints, with what each stands for. */
 export type KnownNames = ReadonlyMap<string, Finding>
 
 /** Every place where one of the names stands as a word of its own: one walk over the text, whatever their number. */
-export const findLaterNames = (text: string, names: KnownNames): Finding[] => {
+export const findLaterNames = (text: string, starts: Int32Array, names: KnownNames): Finding[] => {
   if (names.size === 0) return []
   const byBeginning = new Map<number, string[]>()
   for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
-    const key = keyAt(name, 0)
+    const key = beginningAt(name, 0)
     const same = byBeginning.get(key)
     if (same) same.push(name)
     else byBeginning.set(key, [name])
   }
   const found: Finding[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    if (!beginsWordAt(text, at)) continue
+  let next = 0
+  for (let i = 0; i < starts.length; i += 1) {
+    const at = starts[i] as number
+    if (at < next) continue
     const name = byBeginning
-      .get(keyAt(text, at))
+      .get(beginningAt(text, at))
       ?.find(
         (candidate) =>
           text.startsWith(candidate, at) &&
@@ -31,7 +33,7 @@ export const findLaterNames = (text: string, names: KnownNames): Finding[] => {
       )
     if (name === undefined) continue
     found.push(copyOf(names.get(name) as Finding, at, at + name.length))
-    at += name.length - 1
+    next = at + name.length
   }
   return found
 }
@@ -51,8 +53,6 @@ const standsAlone = (text: string, at: number, name: string): boolean => {
   if (text.charCodeAt(end) !== 0x20 || !isUpperCase(text.charCodeAt(end + 1))) return true
   return name === name.toUpperCase() || titlesAfter.has(text.slice(end + 1, endOfWord(text, end + 1)))
 }
-
-const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 const copyOf = (long: Finding, start: number, end: number): Finding => ({
   start,

@@ -3,56 +3,59 @@ import { endsName } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import type { NameLexicon, Sense } from './name-lexicon.ts'
-import { beginsWordAt } from './word-starts.ts'
 
 /**
  * Names of the reference data, at every place where a word begins, the longest that may end where it ends:
  * 카카오 in `카카오는`, 카카오뱅크 in `카카오뱅크는`, nothing in `카카오톡은`.
  */
-export const findListedNames = (text: string, lexicon: NameLexicon, choose: ChooseSense): Finding[] => {
+export const findListedNames = (
+  text: string,
+  starts: Int32Array,
+  lexicon: NameLexicon,
+  choose: ChooseSense,
+): Finding[] => {
   const found: Finding[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    if (!beginsWordAt(text, at)) continue
-    const match = lexicon.longestAt(text, at, text.length, endsNameAt)
-    if (!match) {
-      const affiliate = isHangulAt(text, at) ? readAffiliate(text, at, lexicon) : undefined
-      if (!affiliate) continue
-      found.push(affiliate)
-      at = affiliate.end - 1
-      continue
-    }
-    const sense = choose(match.payload, at, match.end)
-    if (!sense) continue
-    found.push(toFinding(text, at, match.end, sense))
-    at = match.end - 1
-  }
+  lexicon.scan(
+    text,
+    starts,
+    ({ start, end, payload }) => {
+      if (endsName(text, end)) {
+        const sense = choose(payload, start, end)
+        if (sense) found.push(toFinding(text, start, end, sense))
+      } else if (payload.some(({ kind, use }) => kind === 'company' && use === 'plain')) {
+        const affiliate = readAffiliate(text, start, end)
+        if (affiliate) found.push(affiliate)
+      }
+    },
+    endsNameOrHouse,
+  )
   return found
 }
 
 /** Picks what a printed form means at its place, or undefined when it can't be meant there. */
 export type ChooseSense = (senses: readonly Sense[], start: number, end: number) => Sense | undefined
 
-const endsNameAt = (text: string, _start: number, end: number): boolean => endsName(text, end)
+const endsNameOrHouse = (text: string, _start: number, end: number): boolean =>
+  endsName(text, end) || endsBeforeCapitals(text, end)
 
 /** 카카오M, 카카오IX: a listed Korean name with capitals of its own is another firm of its house, not 카카오TV. */
-const readAffiliate = (text: string, at: number, lexicon: NameLexicon): Finding | undefined => {
-  const house = lexicon.longestAt(text, at, text.length, endsBeforeCapitals)
-  if (!house?.payload.some(({ kind, use }) => kind === 'company' && use === 'plain')) return undefined
-  const end = endOfCapitalLetters(text, house.end)
-  if (notAffiliates.has(text.slice(house.end, end))) return undefined
+const readAffiliate = (text: string, start: number, houseEnd: number): Finding | undefined => {
+  const end = endOfCapitalLetters(text, houseEnd)
+  if (notAffiliates.has(text.slice(houseEnd, end))) return undefined
   return {
-    start: at,
+    start,
     end,
     rule: 'ko/entity/<listed name><capitals>',
     kind: 'company',
-    name: text.slice(at, end),
+    name: text.slice(start, end),
     supported: true,
   }
 }
 
-const endsBeforeCapitals = (text: string, _start: number, end: number): boolean => {
+const endsBeforeCapitals = (text: string, end: number): boolean => {
+  if (!isUpperCase(text.charCodeAt(end)) || !isHangulAt(text, end - 1)) return false
   const letters = endOfCapitalLetters(text, end)
-  return letters > end && letters - end <= 4 && endsName(text, letters)
+  return letters - end <= 4 && endsName(text, letters)
 }
 
 const endOfCapitalLetters = (text: string, from: number): number => {

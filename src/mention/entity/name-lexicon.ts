@@ -1,7 +1,7 @@
 import type { LocaleTag } from '../../model/locale-tag.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { ReferenceEntry, SurfaceUse } from '../../reference/entry.ts'
-import { createLexicon, type Lexicon } from '../../scan/lexicon.ts'
+import { createWordLexicon, type WordLexicon } from './word-lexicon.ts'
 
 /** One thing a printed form may mean. */
 export interface Sense {
@@ -15,7 +15,7 @@ export interface Sense {
   readonly behindThe?: true
 }
 
-export type NameLexicon = Lexicon<readonly Sense[]>
+export type NameLexicon = WordLexicon<readonly Sense[]>
 
 /** Every printed form of the reference data with all it may mean: 나스닥 is an index and an exchange. */
 export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexicon => {
@@ -46,7 +46,7 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
       // Newspapers set either apostrophe: Standard & Poor's, Standard & Poor’s.
       if (text.includes("'")) add(text.replaceAll("'", '’'), sense)
     }
-  return createLexicon([...senses].map(([text, payload]) => ({ text, payload })))
+  return createWordLexicon([...senses].map(([text, payload]) => ({ text, payload })))
 }
 
 const isCommittee =

@@ -3,23 +3,22 @@ import { placeWords } from '../../locale/en/places.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { familyNames, foreignGivenNames, notPersons, personTitles } from '../../locale/ko/person-words.ts'
 import { isHangulAt } from '../../scan/char-class.ts'
-import { createLexicon } from '../../scan/lexicon.ts'
 import { isWordCode } from './boundaries.ts'
-import { endOfWord, isCapitalWord } from './capital-words.ts'
+import { endOfWord, isCapitalWord, isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
+import { createWordLexicon } from './word-lexicon.ts'
 
 /**
  * Persons by their titles and given names: `이창용 총재`, `박성호 NH투자증권 연구원`, `김 대표`, `Fed Chair Jerome Powell`, `Mark
  * Vitner, an economist at`. `findings` are the other names, in reading order: a house may stand between name and title.
  */
-export const findPersons = (text: string, findings: readonly Finding[]): Finding[] => {
+export const findPersons = (text: string, starts: Int32Array, findings: readonly Finding[]): Finding[] => {
   const found: Finding[] = []
   const offices = new Map<Finding, string>()
   const byEnd = new Map(findings.map((finding) => [finding.end, finding]))
   titles.scan(
     text,
-    0,
-    text.length,
+    starts,
     ({ start, end }) => {
       const house = byEnd.get(start - 1)
       const person = readKoreanPerson(text, (house?.start ?? start) - 1)
@@ -29,18 +28,19 @@ export const findPersons = (text: string, findings: readonly Finding[]): Finding
     },
     (_text, start, end) => text.charCodeAt(start - 1) === 0x20 && isWordEnd(text, end),
   )
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 0x41 || code > 0x5a || isWordCode(text.charCodeAt(at - 1))) continue
+  let next = 0
+  for (let i = 0; i < starts.length; i += 1) {
+    const at = starts[i] as number
+    if (at < next || !isUpperCase(text.charCodeAt(at))) continue
     const end = endOfWord(text, at)
     const person = readLatinPerson(text, at, end)
     if (person) found.push(person)
-    at = Math.max(at, (person?.end ?? end) - 1)
+    next = person?.end ?? end
   }
   return nameSurnames(found, offices)
 }
 
-const titles = createLexicon([...new Set(personTitles)].map((text) => ({ text, payload: true })))
+const titles = createWordLexicon([...new Set(personTitles)].map((text) => ({ text, payload: true })))
 
 const isWordEnd = (text: string, end: number): boolean =>
   isHangulAt(text, end) ? endOfParticles(text, end) !== undefined : !isWordCode(text.charCodeAt(end))

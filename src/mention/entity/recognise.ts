@@ -22,6 +22,7 @@ import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
 import { supportGuarded } from './support.ts'
 import { findUnnamedCentralBank } from './unnamed-central-bank.ts'
+import { readWordStarts } from './word-starts.ts'
 
 /** Finds the names of an article with what the reference data know of them; the data are read once. */
 export const createEntityRecogniser = (
@@ -29,16 +30,21 @@ export const createEntityRecogniser = (
 ): ((context: MentionContext) => readonly Candidate[]) => {
   const lexicon = createNameLexicon(reference.entries)
   return ({ text, language, structure, referenceTime, report }) => {
-    const listed = findListedNames(text, lexicon, (senses, start, end) =>
+    const starts = readWordStarts(text)
+    const listed = findListedNames(text, starts, lexicon, (senses, start, end) =>
       chooseSense(text, senses, start, end, language),
     )
-    const findings = mergeNames(text, mergeNames(text, listed, findFundNames(text)), findFormedNames(text))
+    const findings = mergeNames(
+      text,
+      mergeNames(text, listed, findFundNames(text, starts)),
+      findFormedNames(text, starts),
+    )
     const brackets = bindTickers(text, findings, findStatedTickers(text), reference, report)
     findings.sort(bySpan)
-    const persons = findPersons(text, findings)
+    const persons = findPersons(text, starts, findings)
     const surnames = readSurnames(persons)
     if (language !== 'ko')
-      findings.push(...findContextNames(text, [...findings, ...persons].sort(bySpan), surnames))
+      findings.push(...findContextNames(text, starts, [...findings, ...persons].sort(bySpan), surnames))
     findings.push(...persons)
     findings.push(...findListNames(text, structure, findings))
     findings.sort(bySpan)
@@ -47,9 +53,9 @@ export const createEntityRecogniser = (
     identifyShortForms(text, findings, shortForms)
     // What the article itself introduces comes before what the list says of the same letters, its cut forms behind.
     const all = [
-      ...findLaterNames(text, readIntroducedNames(text, findings)),
+      ...findLaterNames(text, starts, readIntroducedNames(text, findings)),
       ...findings,
-      ...findLaterNames(text, new Map([...readSymbols(findings), ...shortForms, ...surnames])),
+      ...findLaterNames(text, starts, new Map([...readSymbols(findings), ...shortForms, ...surnames])),
     ]
     all.push(...findGluedNames(text, all), ...findUnnamedCentralBank(text, all))
     shareTickers(all)

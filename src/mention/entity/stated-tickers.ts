@@ -21,8 +21,9 @@ export interface StatedTicker {
 export const findStatedTickers = (text: string): StatedTicker[] => {
   const found: StatedTicker[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const read = readers[text.charCodeAt(at)]
-    const ticker = read?.(text, at)
+    const opener = openers[text.charCodeAt(at)] as number
+    if (opener === 0) continue
+    const ticker = readers[opener - 1]?.[1](text, at)
     if (!ticker) continue
     found.push(ticker)
     at = ticker.end - 1
@@ -215,11 +216,17 @@ const hasDigit = (symbol: string): boolean => /\d/.test(symbol)
 const isCapitalOrDigit = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 
-const readers: Readonly<Record<number, Read>> = {
-  40: readBracketed(0x29),
-  65288: readBracketed(0xff09),
-  91: readBracketed(0x5d),
-  60: readAngled,
-  36: readCashtag,
-  46: readRic,
-}
+const readers: readonly (readonly [opener: string, read: Read])[] = [
+  ['(', readBracketed(0x29)],
+  ['（', readBracketed(0xff09)],
+  ['[', readBracketed(0x5d)],
+  ['<', readAngled],
+  ['$', readCashtag],
+  ['.', readRic],
+]
+
+/** For every character 0, or one more than its reader's place. */
+const openers = new Uint8Array(0x10000)
+readers.forEach(([opener], i) => {
+  openers[opener.charCodeAt(0)] = i + 1
+})
