@@ -7,6 +7,8 @@ export type EnglishWord =
   | { readonly is: 'article' }
   | { readonly is: 'of' }
   | { readonly is: 'fiscal' }
+  /** calendar year: a year, said to be no fiscal one. */
+  | { readonly is: 'plain' }
   /** same, corresponding, comparable, year-ago: the period in force, here or a year back. */
   | { readonly is: 'alike'; readonly back: number }
   /** period, quarter a year earlier */
@@ -124,6 +126,14 @@ export const englishCalendarWords: readonly EnglishEntry[] = [
       }),
     ),
   ),
+  ...tens.flatMap((ten, i) =>
+    numbers.slice(0, 9).map(
+      (one, j): EnglishEntry => ({
+        text: `${ten} ${one}`,
+        payload: { is: 'number', value: (i + 2) * 10 + j + 1 },
+      }),
+    ),
+  ),
   ...entries('hundred, a hundred', { is: 'number', value: 100 }),
   ...entries('couple of, a couple of, couple', { is: 'number', value: 2 }),
   ...entries('few, a few, several, many, some', { is: 'number' }),
@@ -180,7 +190,7 @@ export const englishCalendarWords: readonly EnglishEntry[] = [
   ...entries('recent', { is: 'lean', lean: 'every' }),
   ...entries('same, corresponding, comparable, equivalent, like', { is: 'alike', back: 0 }),
   ...entries(
-    'year-ago, year-earlier, comparable year-ago, year ago, comparable year-earlier, prior-year, previous-year',
+    'year-ago, year-earlier, comparable year-ago, comparable year-earlier, prior-year, previous-year',
     {
       is: 'alike',
       back: 1,
@@ -192,6 +202,9 @@ export const englishCalendarWords: readonly EnglishEntry[] = [
   ...entries('before, previously', { is: 'away', sign: -1, from: 'period' }),
   ...entries('from now, from today, hence', { is: 'away', sign: 1, from: 'publication' }),
   ...entries('fiscal, financial', { is: 'fiscal' }),
+  ...entries('calendar', { is: 'plain' }),
+  ...entries('black friday', { is: 'holiday', month: 11, weekday: 5, nth: 4 }),
+  ...entries('new year', { is: 'holiday', month: 1, day: 1 }),
   ...entries('full', { is: 'full' }),
   ...entries('straight, consecutive, successive', { is: 'straight' }),
   ...entries('year-to-date, year to date, ytd', { is: 'to-date' }),

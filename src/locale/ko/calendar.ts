@@ -18,7 +18,7 @@ const shift = (
 /** Words that begin like a calendar word and are none; the longest word wins, so they stand beside the others. */
 const notCalendar =
   '전월세, 오늘날, 보름달, 연말정산, 매일경제, 매일유업, 매일홀딩스, 매일신문, 매일방송, 전일제, 그제야, 그제서야, ' +
-  '전달했, 전달하, 전달받, 전달할, 전달한, 전달된, 전달되, 전달됐, 전달력, 전달식, 전달책, 전달체, 전달률, 전달해, 전달함, 전달토록, ' +
+  '당일 배송, 당일배송, 당일치기, 당일 여행, 전달했, 전달하, 전달받, 전달할, 전달한, 전달된, 전달되, 전달됐, 전달력, 전달식, 전달책, 전달체, 전달률, 전달해, 전달함, 전달토록, ' +
   '내주고, 내주지, 내주며, 내주면, 내주는, 내주기, 내주었, 내주어, 내주려, 동기부여, 동기화, 동기식, 동기들, 금주령, 한 달러, 두 달러, 세 달러'
 
 /** Korean calendar words. A word that takes a space or not stands twice: 지난달, 지난 달. */

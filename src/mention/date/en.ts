@@ -1,13 +1,14 @@
 import type { Mod } from '../../model/values.ts'
 import { isDigitAt } from '../../scan/char-class.ts'
-import type { CalendarReading } from './en-calendar.ts'
-import { calendar } from './en-calendar.ts'
-import { cueAround, isAside } from './en-cue.ts'
-import { asTime, readAway, readParts, readUntil } from './en-duration.ts'
-import { readCalendar } from './en-part.ts'
-import { readSame } from './en-same.ts'
-import { isHyphenated, nextWord, skipGap, type Token, wordAt, wordBefore } from './en-word.ts'
-import type { Expression, Reading } from './expression.ts'
+import { readCalendar } from './en/calendar.ts'
+import { cueAround, isAside } from './en/cue.ts'
+import { asTime, readAway, readBound, readParts } from './en/duration.ts'
+import { readRangeEnd } from './en/range.ts'
+import { type CalendarReading, calendar } from './en/reading.ts'
+import { readSame } from './en/same.ts'
+import { readFirstMonths, readToward, readVague } from './en/toward.ts'
+import { isHyphenated, nextWord, skipGap, type Token, wordAt, wordBefore } from './en/word.ts'
+import type { Reading } from './expression.ts'
 import { isFiner, type PeriodUnit } from './period.ts'
 
 /** Reads the English date that starts at a digit or at the first letter of a word; undefined when there is none. */
@@ -18,6 +19,10 @@ export const readEnglish = (text: string, at: number, limit: number, from: numbe
   const token = wordAt(text, at, limit)
   if (!token) return readDate(text, at, limit, from)
   switch (token.word.is) {
+    case 'latest':
+      return readLatestPeriod(text, token, limit) ?? readDate(text, at, limit, from)
+    case 'beside':
+      return readBesidePeriod(text, token, limit) ?? readDate(text, at, limit, from)
     case 'edge':
       return readEdge(text, token, limit, from)
     case 'within':
@@ -95,16 +100,20 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
   if (token?.word.is === 'unit' || isDigitAt(text, next) || !token) {
     const time = isDigitAt(text, next) ? readTime(text, next, limit, from) : undefined
     if (time) return { ...time, start: the.start }
-    const year =
+    const bound =
       token?.word.is === 'unit' && token.word.unit === 'year' && !token.word.plural
-        ? readUntil(text, token.end, limit)
+        ? readBound(text, token.end, limit)
         : undefined
-    if (year)
+    if (bound?.side === 'until')
       return {
         start: the.start,
-        end: year.end,
+        end: bound.end,
         rule: 'en/date/<duration>-to-<date>',
-        expression: { form: 'duration', parts: [{ count: 1, unit: 'year' }], until: year.expression },
+        expression: {
+          form: 'duration',
+          parts: [{ count: 1, unit: 'year' }],
+          until: bound.expression,
+        },
       }
     const period = isDigitAt(text, next) ? readPeriodOfYear(text, next, limit) : undefined
     if (period) return { start: the.start, ...period }
@@ -123,9 +132,48 @@ const readPeriodOfYear = (text: string, at: number, limit: number): Omit<Reading
     : undefined
 }
 
+/** the latest period, that period: the one in force. */
+const readLatestPeriod = (text: string, token: Token, limit: number): Reading | undefined => {
+  const next = nextWord(text, token.end, limit)
+  return next?.word.is === 'period'
+    ? {
+        start: token.start,
+        end: next.end,
+        rule: 'en/date/<same-period>',
+        expression: { form: 'same', back: 0 },
+      }
+    : undefined
+}
+
+/** the previous period; the previous three quarters, the following two weeks. */
+const readBesidePeriod = (text: string, token: Token, limit: number): Reading | undefined => {
+  if (token.word.is !== 'beside') return undefined
+  const { by } = token.word
+  const next = skipGap(text, token.end, limit)
+  const period = next > token.end ? wordAt(text, next, limit) : undefined
+  if (period?.word.is === 'period')
+    return {
+      start: token.start,
+      end: period.end,
+      rule: 'en/date/<same-period>',
+      expression: { form: 'same', back: 0, ...(by !== 0 && { step: by }) },
+    }
+  const parts = next > token.end && by !== 0 ? readParts(text, next, limit) : undefined
+  return (
+    parts && {
+      start: token.start,
+      end: parts.end,
+      rule: `en/date/${by < 0 ? 'last' : 'next'}-<duration>`,
+      expression: { form: 'duration', parts: parts.parts, toward: by < 0 ? 'past' : 'future' },
+    }
+  )
+}
+
 const readDate = (text: string, at: number, limit: number, from: number): Reading | undefined => {
   const found = readCalendar(text, at, limit, from)
-  return found && asReading(text, at, found, limit, from)
+  // year-on-year, quarter-to-quarter: compounds that name no period.
+  if (!found || /^[-‑](?:to|on|over)[-‑]/.test(text.slice(found.end, found.end + 6))) return undefined
+  return asReading(text, at, found, limit, from)
 }
 
 const asReading = (
@@ -161,39 +209,24 @@ const asReading = (
     rule: `en/date/${shift ? (isFiner(printed.unit, shift.unit as PeriodUnit) ? `<${printed.unit}>-of-<${shift.unit}-away>` : `<${shift.unit}-away>`) : `<${printed.unit}>`}`,
     expression,
     ...extras,
-    ...(open && !expression.lean && cueAround(text, start, found.end, from, limit)),
+    ...(open && !expression.lean && cueOf(text, start, found, from, limit)),
     ...(isAside(text, start, from) && { aside: true }),
   }
 }
 
-/** July-September, from 2014 to 2018, between March and May, Nov 18 2014 – Dec 19 2015. */
-const readRangeEnd = (
+/** Any verb tells where a weekday lies; a month only yields to a future one, or to "since" and "ended" right before it. */
+const cueOf = (
   text: string,
   start: number,
   { end, expression }: CalendarReading,
-  limit: number,
   from: number,
-): { readonly end: number; readonly to: CalendarReading['expression'] } | undefined => {
-  const mark = rangeMark.exec(text.slice(end, end + 12))
-  if (!mark) return undefined
-  const word = (mark[1] ?? '').trim().toLowerCase()
-  const before = wordBefore(text, start, from)
-  if (
-    word === 'and'
-      ? before !== 'between'
-      : word === 'to' && before !== 'from' && expression.printed.unit !== 'day'
-  )
-    return undefined
-  const next = end + mark[0].length
-  const last = readCalendar(text, next, limit, next)
-  if (!last || last.to) return undefined
-  const [a, b] = [expression.printed, last.expression.printed]
-  if (a.unit !== b.unit && !(isFiner(b.unit, a.unit) && a.year !== undefined)) return undefined
-  if (a.unit === 'day' && b.unit === 'day' && word === '' && a.day === undefined) return undefined
-  return { end: last.end, to: last.expression }
+  limit: number,
+): { readonly cue?: 'past' | 'future' } => {
+  const found = cueAround(text, start, end, from, limit)
+  const { weekday, month } = expression.printed
+  if (found.cue !== 'past' || (weekday !== undefined && month === undefined)) return found
+  return ['since', 'ended', 'ending'].includes(wordBefore(text, start, from)) ? found : {}
 }
-
-const rangeMark = /^(?:\s?[-–—~]\s?|(\s(?:to|through|thru|until|till|and)\s(?:the\s)?))/
 
 /** early 1990, late last month, mid-November, the beginning of 1987, end-June. */
 const readEdge = (text: string, token: Token, limit: number, from: number): Reading | undefined => {
@@ -204,7 +237,7 @@ const readEdge = (text: string, token: Token, limit: number, from: number): Read
   let next = skipGap(text, token.end, limit)
   if (text.startsWith('in ', next)) next += 3
   if (next === token.end) return undefined
-  const found = readCalendar(text, next, limit, next)
+  const found = readCalendar(text, next, limit, from)
   if (!found) return undefined
   const { unit } = found.expression.printed
   if (unit === 'day' && found.expression.printed.day !== undefined && mod !== 'END') return undefined
@@ -215,7 +248,7 @@ const readEdge = (text: string, token: Token, limit: number, from: number): Read
 const readWithin = (text: string, token: Token, limit: number, from: number): Reading | undefined => {
   const next = skipGap(text, token.end, limit)
   if (next === token.end) return undefined
-  const found = readCalendar(text, next, limit, next)
+  const found = readCalendar(text, next, limit, from)
   if (!found || found.to) return undefined
   const { printed, shift } = found.expression
   if (!shift && printed.year === undefined) return undefined
@@ -247,6 +280,7 @@ const setValues: Readonly<Partial<Record<string, string>>> = {
 const readArticle = (text: string, token: Token, limit: number, from: number): Reading | undefined => {
   const unit = nextWord(text, token.end, limit)
   if (!unit) return undefined
+  if (unit.word.is === 'alike') return withStart(readSame(text, unit, limit), token.start)
   // a two-year boom: the number's own reader.
   if (unit.word.is !== 'unit' && unit.word.is !== 'duration') return undefined
   if (unit.word.is === 'unit' && unit.word.plural) return undefined
@@ -262,8 +296,8 @@ const readArticle = (text: string, token: Token, limit: number, from: number): R
       rule: 'en/date/a-<unit>-away',
       expression: {
         form: 'distance',
-        count: away.sign * part.count,
-        unit: name,
+        sign: away.sign,
+        parts: [part],
         from: away.from === 'day' || name === 'day' ? 'day' : 'period',
         ...(away.base && { base: away.base }),
       },
@@ -310,65 +344,6 @@ const readTime = (text: string, at: number, limit: number, from: number): Readin
   )
 }
 
-/** the last two years, past 12 months, next few weeks, the past year, recent months, coming weeks. */
-const readToward = (text: string, start: number, token: Token, limit: number): Reading | undefined => {
-  if (token.word.is !== 'lean') return undefined
-  const { lean } = token.word
-  if (lean === 'this' || lean === 'year') return undefined
-  const toward = lean === 'future' || lean === 'coming' ? 'future' : 'past'
-  const next = skipGap(text, token.end, limit)
-  if (next === token.end) return undefined
-  const counted = readParts(text, next, limit)
-  const duration = (end: number, parts: readonly { count?: number; unit: DurationName }[]): Reading => {
-    const until = readUntil(text, end, limit)
-    const expression: Expression = {
-      form: 'duration',
-      parts,
-      ...(until ? { until: until.expression } : { toward }),
-    }
-    return {
-      start,
-      end: until?.end ?? end,
-      rule: `en/date/${toward === 'past' ? 'last' : 'next'}-<duration>`,
-      expression,
-    }
-  }
-  if (counted) return duration(counted.end, counted.parts)
-  const unit = wordAt(text, next, limit)
-  if (unit?.word.is !== 'unit') return undefined
-  const { unit: name, plural } = unit.word
-  if (name === 'weekend' || name === 'century' || name === 'season' || name === 'half') return undefined
-  if (plural) return duration(unit.end, [{ unit: name }])
-  return lean === 'recent' && name !== 'quarter' && name !== 'trading-day'
-    ? duration(unit.end, [{ count: 1, unit: name }])
-    : undefined
-}
-
-type DurationName = import('./expression.ts').DurationUnit
-
-/** "in years", "for months": how many is not said. */
-const readVague = (text: string, token: Token, _limit: number, from: number): Reading | undefined => {
-  if (token.word.is !== 'unit') return undefined
-  const { unit } = token.word
-  if (
-    unit === 'weekend' ||
-    unit === 'century' ||
-    unit === 'season' ||
-    unit === 'half' ||
-    unit === 'trading-day'
-  )
-    return undefined
-  const before = wordBefore(text, token.start, from)
-  return before === 'in' || before === 'for'
-    ? {
-        start: token.start,
-        end: token.end,
-        rule: 'en/date/<duration>',
-        expression: { form: 'duration', parts: [{ unit }] },
-      }
-    : undefined
-}
-
 /** its quarter, their fiscal year: a possessive makes a unit definite as "the" does. */
 const readOwned = (text: string, token: Token, limit: number, from: number): Reading | undefined => {
   if (token.word.is !== 'unit' || (token.word.unit !== 'quarter' && token.word.unit !== 'month'))
@@ -381,20 +356,5 @@ const readOwned = (text: string, token: Token, limit: number, from: number): Rea
     calendar(token.end, { unit }, { shift: { unit, by: 0, from: 'period' } }),
     limit,
     from,
-  )
-}
-
-/** the first nine months of 2015. */
-const readFirstMonths = (text: string, token: Token, limit: number): Reading | undefined => {
-  if (token.word.is !== 'ordinal') return undefined
-  const next = skipGap(text, token.end, limit)
-  const parts = next > token.end ? readParts(text, next, limit) : undefined
-  return (
-    parts && {
-      start: token.start,
-      end: parts.end,
-      rule: 'en/date/first-<duration>',
-      expression: { form: 'duration', parts: parts.parts },
-    }
   )
 }

@@ -40,11 +40,11 @@ export interface CalendarExpression {
   readonly recurring?: boolean
 }
 
-/** 3년 전, two months ago, a year earlier, in two weeks. */
+/** 3년 전, two months ago, a year earlier, in two weeks, 2 years 1 month later. */
 export interface DistanceExpression {
   readonly form: 'distance'
-  readonly count: number
-  readonly unit: DurationUnit
+  readonly sign: 1 | -1
+  readonly parts: readonly DurationPart[]
   readonly from: Origin
   /** What it counts from, where that is printed: two days before yesterday. */
   readonly base?: CalendarExpression
@@ -55,6 +55,8 @@ export interface SameExpression {
   readonly form: 'same'
   /** Years back from the period in force. */
   readonly back: number
+  /** Periods of its own kind on from it: the previous period is -1. */
+  readonly step?: number
   /** The year that is printed instead: 2023년 같은 기간. */
   readonly year?: number
   /** 지난해 같은 기간: a year counted from the day of publication. */
@@ -93,8 +95,12 @@ export interface DurationExpression {
   readonly parts: readonly DurationPart[]
   /** 지난 10년간 ends with the day of publication, the next six months begin there. */
   readonly toward?: 'past' | 'future'
-  /** The last (or first) day, where it is printed: the three months to 30 November. */
+  /** The last day, where it is printed: the three months to 30 November. */
   readonly until?: CalendarExpression
+  /** The first day, where it is printed: two weeks starting May 20th. */
+  readonly since?: CalendarExpression
+  /** What it is the beginning or end of: the first nine months of 2025. */
+  readonly of?: CalendarExpression
 }
 
 export interface SetExpression {

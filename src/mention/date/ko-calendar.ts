@@ -188,7 +188,7 @@ const twoDigitYear = (
   const followed =
     isDigitAt(text, next) && ['month', 'quarter'].includes(readNumbered(text, next, limit)?.unit ?? '')
   const half = text.startsWith('상반기', next) || text.startsWith('하반기', next)
-  const old = value >= 50 && !durationTail.test(text.slice(end, end + 4))
+  const old = value >= 80 && !durationTail.test(text.slice(end, end + 4))
   return marked || followed || half || old ? fullYear(value, width) : undefined
 }
 

@@ -30,6 +30,8 @@ export const readNumbered = (text: string, at: number, limit: number): Numbered 
   const second = readDigits(text, next, limit)
   if (!second || second.width > 4) return undefined
   const both = withUnit(text, second.end, limit, first.value, Math.max(first.width, second.width))
+  // 21, 22일: only two that follow each other, for other lists are no interval.
+  if (text[first.end] === ',' && second.value !== first.value + 1) return undefined
   return both && { ...both, to: second.value }
 }
 
@@ -56,6 +58,7 @@ const withUnit = (
 const rangeMark = (text: string, at: number, limit: number): number => {
   if (at >= limit) return -1
   const mark = text[at] as string
+  if (mark === ',') return text[at + 1] === ' ' && isDigitAt(text, at + 2) ? at + 2 : -1
   if (!'~∼～-–—·∙ㆍ'.includes(mark)) return -1
   return isDigitAt(text, at + 1) ? at + 1 : -1
 }
@@ -82,7 +85,7 @@ const mayEndHere = (
     case 'duration-week':
       return !'가식주요택당권차의인민력변장'.includes(next) || text[end - 1] === '일'
     case 'minute':
-      return !isHangulAt(text, end) || '간동만 에의씩'.includes(next)
+      return !isHangulAt(text, end) || '간동만 에의씩이은'.includes(next)
     default:
       return true
   }
@@ -90,7 +93,7 @@ const mayEndHere = (
 
 /** 10년물, 3년 만기, 5년차, 1990년생, 2024년형: maturities, ordinals and models are no dates. */
 const tenor = (text: string, end: number, next: string): boolean => {
-  if ('물차생형식산짜'.includes(next)) return next !== '식' || !text.startsWith('식음', end)
+  if ('물차생형식산'.includes(next)) return next !== '식' || !text.startsWith('식음', end)
   const from = next === ' ' ? end + 1 : end
   return text.startsWith('만기', from) || text.startsWith('물', from)
 }

@@ -54,8 +54,8 @@ const asDuration = (
   const extras = mod ? { mod } : {}
   const [first] = parts
   if (parts.length === 1 && first?.count !== undefined && (tail === 'before' || tail === 'after')) {
-    const count = tail === 'before' ? -first.count : first.count
-    const expression: Expression = { form: 'distance', count, unit: first.unit, from: 'period' }
+    const sign = tail === 'before' ? -1 : 1
+    const expression: Expression = { form: 'distance', sign, parts, from: 'period' }
     return { start, end, rule: `ko/date/<duration>${tail === 'before' ? '전' : '후'}`, expression, ...extras }
   }
   if (tail === 'every')
@@ -130,7 +130,8 @@ const readRangeEnd = (
   if (expression.form !== 'calendar') return undefined
   const spaced = classAt(text, end) === CharClass.space ? end + 1 : end
   const mark = text[spaced] ?? ' '
-  const from = text.startsWith('부터', end) || text.startsWith('에서', end)
+  const out = text.startsWith('에서', end)
+  const from = out || text.startsWith('부터', end)
   if (!from && !rangeMarks.includes(mark)) return undefined
   let next = from ? end + 2 : spaced + 1
   while (classAt(text, next) === CharClass.space && next < end + 4) next += 1
@@ -143,7 +144,9 @@ const readRangeEnd = (
     text.startsWith('까지', last.end) ||
     text.startsWith(' 까지', last.end) ||
     /^\s?사이/.test(text.slice(last.end, last.end + 4))
-  if (from && !closed) return undefined
+  // 2010년에서 2018년 매출, but not 2024년에서 2025년으로 미뤘다.
+  const years = out && last.expression.printed.year !== undefined && !text.startsWith('으로', last.end)
+  if (from && !closed && !years) return undefined
   return {
     end: last.end,
     to: last.expression,

@@ -17,18 +17,18 @@ export const nearestPeriod = (
   switch (printed.unit) {
     case 'day':
       return printed.month !== undefined
-        ? nearestOf(yearsAround(printed, reference), reference, lean, strictly, 60)
+        ? nearestOf(yearsAround(printed, reference), reference, lean, strictly, 190, 75)
         : printed.day !== undefined
           ? nearestDayOfMonth(printed, reference, lean, strictly)
           : nearestWeekday(printed.weekday ?? 1, reference, lean, strictly)
     case 'month':
-      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 190)
+      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 190, 40)
     case 'season':
-      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 150)
+      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 150, 40)
     case 'quarter':
-      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 185)
+      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 140, 0)
     case 'half':
-      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 170)
+      return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 170, 0)
     default:
       return printed
   }
@@ -42,11 +42,9 @@ const yearsAround = (printed: Period, reference: number): readonly Period[] => {
   const years: Period[] = []
   for (let y = year - reach; y <= year + reach; y += 1)
     if (!leap || daysInMonth(y, 2) === 29) years.push({ ...printed, year: y })
-  const { weekday } = printed
   if (printed.nth !== undefined) return years.map(settleNth)
-  if (weekday === undefined) return years
-  const fitting = years.filter((period) => weekdayOf(daysOf(period)?.start ?? 0) === weekday)
-  return (fitting.length > 0 ? fitting : years).map(({ weekday: _, ...period }) => period)
+  // A weekday beside month and day is checked by nobody: the date counts.
+  return years.map(({ weekday: _, ...period }) => period)
 }
 
 /**
@@ -59,6 +57,8 @@ const nearestOf = (
   lean: Lean | undefined,
   strictly: boolean,
   ahead: number,
+  /** How many days off it may be in the next year. */
+  turn: number,
 ): Period => {
   const running = toCalendarDate(reference).year
   let [past, future]: (Period | undefined)[] = [undefined, undefined]
@@ -69,16 +69,17 @@ const nearestOf = (
     if (begun) past = candidate
     if (!future && (strictly ? days.start > reference : days.end > reference)) future = candidate
   }
-  if (lean === 'past') return past ?? future ?? (candidates[0] as Period)
-  if (lean === 'future') return future ?? past ?? (candidates[0] as Period)
+  if (strictly && lean)
+    return (lean === 'past' ? past : future) ?? past ?? future ?? (candidates[0] as Period)
   if (!past || !future) return past ?? future ?? (candidates[0] as Period)
   const [last, next] = [daysOf(past), daysOf(future)]
   if (!last || !next) return past
   const [back, forward] = [reference - last.start, next.start - reference]
+  // A cue near it is weaker than 지난 or "next": "higher-than-expected second-quarter profit" is no forecast.
+  if (lean === 'past' && back < 330) return past
+  if (lean === 'future' && forward < 250) return future
   const sameYear = future.year === running
-  return forward < back && forward <= (sameYear ? ahead : Math.min(ahead, 75)) && (sameYear || back > 240)
-    ? future
-    : past
+  return forward <= (sameYear ? ahead : turn) && (sameYear || back > 240) ? future : past
 }
 
 /** 13일: the last such day at or before the reference; one a few days off, when the last was weeks ago, lies ahead. */

@@ -82,6 +82,12 @@ const compact = (value: number): Period | undefined => {
   return year >= 1900 && year < 2100 ? day(year, Math.floor(value / 100) % 100, value % 100) : undefined
 }
 
+/** 10/1/2018-10/7/2018: behind a whole date a hyphen may lead to another. */
+const startsDate = (text: string, at: number, limit: number): boolean => {
+  const month = readDigits(text, at, limit)
+  return month !== undefined && month.width <= 2 && '/-'.includes(text[month.end] ?? ' ')
+}
+
 /** Phone numbers, codes and longer chains of numbers look alike: nothing of them may go on at either end. */
 const plausible = (
   text: string,
@@ -94,9 +100,13 @@ const plausible = (
   const goesOn =
     isDigitAt(text, end) ||
     isLatinAt(text, end) ||
-    ('-/'.includes(text[end] ?? ' ') && isDigitAt(text, end + 1)) ||
+    (text[end] === '/' && isDigitAt(text, end + 1)) ||
+    (text[end] === '-' && isDigitAt(text, end + 1) && !startsDate(text, end + 1, limit)) ||
     (text[end] === '.' && isDigitAt(text, end + 1))
   const before = text[start - 1] ?? ' '
-  const continues = ('-/.+#_'.includes(before) && isDigitAt(text, start - 2)) || isLatinAt(text, start - 1)
+  const continues =
+    ('/.+#_'.includes(before) && isDigitAt(text, start - 2)) ||
+    (before === '-' && isDigitAt(text, start - 2) && text[end - 5] !== '/' && text[end - 5] !== '-') ||
+    isLatinAt(text, start - 1)
   return goesOn || continues || end > limit ? undefined : { end, period }
 }

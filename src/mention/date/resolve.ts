@@ -5,6 +5,7 @@ import type {
   CalendarExpression,
   DistanceExpression,
   DurationExpression,
+  DurationUnit,
   IntervalExpression,
   Reading,
   SameExpression,
@@ -78,7 +79,7 @@ const resolveReading = (reading: Reading, publishedOn: number | undefined, inFor
       return resolveSame(expression, publishedOn, inForce)
     case 'duration': {
       const found = resolveDuration(expression, reading.cue, publishedOn, inForce)
-      if (found.days && !reading.aside) inForce.setPeriod({ duration: found.value, days: found.days }, id)
+      if (found.days && !reading.aside) inForce.setPeriod(stretchOf(expression, found), id)
       return found
     }
     case 'to-date': {
@@ -93,6 +94,12 @@ const resolveReading = (reading: Reading, publishedOn: number | undefined, inFor
       return { type: 'SET', value: expression.value, basis: 'stated' }
   }
 }
+
+/** The three months to 30 November are the days themselves: the same period of last year is 1 September to 30 November. */
+const stretchOf = ({ toward }: DurationExpression, { value, days }: Resolved): Stretch =>
+  toward || !days
+    ? { duration: value, ...(days && { days }) }
+    : { from: periodAt('day', days.start), to: periodAt('day', days.end - 1) }
 
 const asDate = (stretch: Stretch, basis: Basis, anchor: string | undefined): Resolved => {
   const days = daysOfStretch(stretch)
@@ -131,7 +138,9 @@ const resolveCalendar = (
   if (shift) return resolveShift(shift, printed, publishedOn, inForce)
   if (printed.year !== undefined || recurring || publishedOn === undefined)
     return { period: completed(printed), basis: 'stated' }
-  const period = nearestPeriod(printed, publishedOn, lean ?? cue, lean !== undefined)
+  const { fiscal, ...plain } = printed
+  const nearest = nearestPeriod(plain, publishedOn, lean ?? cue, lean !== undefined)
+  const period = fiscal ? { ...nearest, fiscal } : nearest
   return { period, basis: 'resolved', anchor: 'publishedAt' }
 }
 
@@ -226,6 +235,11 @@ const resolveInterval = (
   const first = resolveCalendar(from, cue, publishedOn, inForce).period
   if (to.shift || to.printed.year !== undefined || to.lean)
     return { from: first, to: resolveCalendar(to, cue, publishedOn, inForce).period }
+  // From Sept. 14 to Thursday: the weekday before publication, when it lies behind the beginning.
+  if (to.printed.weekday !== undefined && to.printed.day === undefined && publishedOn !== undefined) {
+    const last = nearestPeriod(to.printed, publishedOn, cue, false)
+    if (startOf(last) > startOf(first)) return { from: first, to: last }
+  }
   // 2017년 11월부터 2월까지: what the end leaves out it takes from the beginning, and goes on from there.
   let last: Period = completed({
     ...(first.year !== undefined && { year: first.year }),
@@ -250,16 +264,17 @@ const nextMonth = (day: Period): Period =>
   day.month === 12 ? { ...moveYears(day, 1), month: 1 } : { ...day, month: (day.month ?? 0) + 1 }
 
 const resolveDistance = (
-  { count, unit, from, base }: DistanceExpression,
+  { sign, parts, from, base }: DistanceExpression,
   publishedOn: number | undefined,
   inForce: InForce,
 ): Resolved => {
+  const [first] = parts
   // 1년 전, a year earlier: the period the figures are about, a year back, as fine as it was.
-  if (!base && from === 'period' && unit === 'year' && Math.abs(count) === 1) {
+  if (!base && from === 'period' && parts.length === 1 && first?.unit === 'year' && first.count === 1) {
     const same = inForce.period()
-    if (same?.stretch.from) return asDate(moveStretch(same.stretch, count), 'resolved', same.anchor)
+    if (same?.stretch.from) return asDate(moveStretch(same.stretch, sign), 'resolved', same.anchor)
   }
-  const fine = unitOfDistance(unit)
+  const fine = base || parts.length > 1 ? 'day' : unitOfDistance(first?.unit ?? 'day')
   const origin = base
     ? {
         day: daysOf(resolveCalendar(base, undefined, publishedOn, inForce).period)?.start,
@@ -270,10 +285,7 @@ const resolveDistance = (
       : from === 'period' && fine !== 'day'
         ? originInForce(fine, publishedOn, inForce)
         : inForce.dayOr(publishedOn)
-  const day =
-    origin.day === undefined
-      ? undefined
-      : moveDay(origin.day, [{ count: Math.abs(count), unit }], count < 0 ? -1 : 1)
+  const day = origin.day === undefined ? undefined : moveDay(origin.day, parts, sign)
   if (day === undefined) return { type: 'DATE', value: timexValue({ unit: fine }), basis: 'stated' }
   return asDate({ from: periodAt(fine, day) }, 'resolved', origin.anchor)
 }
@@ -290,7 +302,7 @@ const originInForce = (
     : { day: start, ...(found?.anchor !== undefined && { anchor: found.anchor }) }
 }
 
-const unitOfDistance = (unit: DistanceExpression['unit']): PeriodUnit => {
+const unitOfDistance = (unit: DurationUnit): PeriodUnit => {
   switch (unit) {
     case 'month':
     case 'quarter':
@@ -310,7 +322,7 @@ const moveStretch = (stretch: Stretch, years: number): Stretch => ({
 })
 
 const resolveSame = (
-  { back, year, yearShift, unit }: SameExpression,
+  { back, step = 0, year, yearShift, unit }: SameExpression,
   publishedOn: number | undefined,
   inForce: InForce,
 ): Resolved => {
@@ -330,25 +342,29 @@ const resolveSame = (
   const { stretch, anchor } = held
   if (!stretch.from) return asDate(stretch, 'inherited', anchor)
   const own = (stretch.to ?? stretch.from).year
-  const by = wanted !== undefined && own !== undefined ? wanted - own : -back
+  if (step !== 0) return asDate({ from: shiftPeriod(stretch.from, step) }, 'resolved', anchor)
+  // Without a day of publication the period in force is taken to be of the running year.
+  const by = wanted !== undefined && own !== undefined ? wanted - own : (yearShift ?? -back)
   return asDate(by === 0 ? stretch : moveStretch(stretch, by), 'inherited', anchor)
 }
 
 const resolveDuration = (
-  { parts, toward, until }: DurationExpression,
+  expression: DurationExpression,
   cue: 'past' | 'future' | undefined,
   publishedOn: number | undefined,
   inForce: InForce,
 ): Resolved => {
+  const { parts, toward } = expression
   const value = durationValue(parts)
-  if (until) {
-    const found = resolveCalendar(until, cue ?? 'past', publishedOn, inForce)
-    const end = daysOf(found.period)?.end
-    const start = end === undefined ? undefined : moveDay(end, parts, -1)
+  const bound = expression.until ?? expression.since ?? expression.of
+  if (bound) {
+    const lean = expression.until ? (cue ?? 'past') : cue
+    const found = resolveCalendar(bound, lean, publishedOn, inForce)
+    const days = boundDays(expression, daysOf(found.period))
     return {
       type: 'DURATION',
       value,
-      ...(start !== undefined && end !== undefined && { days: { start, end } }),
+      ...(days && { days }),
       basis: found.basis,
       ...(found.anchor !== undefined && { anchor: found.anchor }),
     }
@@ -359,12 +375,35 @@ const resolveDuration = (
     : { type: 'DURATION', value, basis: 'stated' }
 }
 
+/** The days of a duration that ends, begins or lies where a date says. */
+const boundDays = (
+  { parts, until, since, toward }: DurationExpression,
+  bound: Days | undefined,
+): Days | undefined => {
+  if (!bound) return undefined
+  if (until || (!since && toward === 'past')) {
+    const start = moveDay(bound.end, parts, -1)
+    return start === undefined ? undefined : { start, end: bound.end }
+  }
+  const end = moveDay(bound.start, parts, 1)
+  return end === undefined ? undefined : { start: bound.start, end }
+}
+
 /** The last ten years to 13 February 2026 begin on 13 February 2016; the next three days begin tomorrow. */
 const trailing = (
   publishedOn: number,
   parts: DurationExpression['parts'],
   toward: 'past' | 'future',
 ): Days | undefined => {
+  const [first] = parts
+  // The past two quarters are the two that have ended; years, months and days trail from the day itself.
+  if (parts.length === 1 && first?.unit === 'quarter' && first.count !== undefined) {
+    const running = daysOf(periodAt('quarter', publishedOn))
+    const edge = toward === 'past' ? running?.start : running?.end
+    const other = edge === undefined ? undefined : moveDay(edge, parts, toward === 'past' ? -1 : 1)
+    if (edge !== undefined && other !== undefined)
+      return toward === 'past' ? { start: other, end: edge } : { start: edge, end: other }
+  }
   const from = toward === 'past' ? publishedOn : publishedOn + 1
   const far = moveDay(from, parts, toward === 'past' ? -1 : 1)
   if (far === undefined) return undefined

@@ -1,21 +1,20 @@
-import type { Mod } from '../../model/values.ts'
-import { isLatinAt } from '../../scan/char-class.ts'
-import { readCalendar } from './en-part.ts'
-import { nextWord, readCount, skipGap, wordAt, wordBefore } from './en-word.ts'
-import type { CalendarExpression, DurationPart, DurationUnit, Expression } from './expression.ts'
+import type { Mod } from '../../../model/values.ts'
+import type { CalendarExpression, DurationPart, DurationUnit, Expression } from '../expression.ts'
+import { readCalendar } from './calendar.ts'
+import { nextWord, readCount, skipGap, wordBefore } from './word.ts'
 
-export interface TimeReading {
+interface TimeReading {
   readonly end: number
   readonly expression: Expression
   readonly mod?: Mod
 }
 
-export interface PartsReading {
+interface PartsReading {
   readonly end: number
   readonly parts: readonly DurationPart[]
 }
 
-const counted: readonly string[] = [
+export const counted: readonly string[] = [
   'second',
   'minute',
   'hour',
@@ -29,7 +28,7 @@ const counted: readonly string[] = [
   'decade',
 ]
 
-export const isCounted = (unit: string): unit is DurationUnit => counted.includes(unit)
+const isCounted = (unit: string): unit is DurationUnit => counted.includes(unit)
 
 /** `10-year`, `four straight months`, `1 hour and 30 minutes`, `2 years 1 month 21 days`, `a few weeks`. */
 export const readParts = (text: string, at: number, limit: number): PartsReading | undefined => {
@@ -86,52 +85,54 @@ export const asTime = (
   from: number,
 ): TimeReading | undefined => {
   if (/^[ -]old\b/.test(text.slice(end, end + 5)) || text.startsWith(' of age', end)) return undefined
+  if (end > start && parts[0]?.unit === 'quarter' && parts[0].count === 1) return undefined
+  const known = parts.every(({ count }) => count !== undefined)
+  const away = known ? readAway(text, end, limit) : undefined
   const [first] = parts
-  const away = readAway(text, end, limit)
-  if (away && first?.count !== undefined && parts.length === 1) {
-    const origin =
-      away.from === 'publication' && first.count === 1 && first.unit !== 'day' && first.unit !== 'week'
-        ? 'period'
-        : away.from
+  if (away && first) {
+    // "8 minutes ago" is a clock's matter.
+    if (first.unit === 'hour' || first.unit === 'minute' || first.unit === 'second') return undefined
+    const one = parts.length === 1 && first.count === 1 && first.unit !== 'day' && first.unit !== 'week'
+    const origin = away.from === 'publication' && one ? 'period' : away.from
     return {
       end: away.end,
       expression: {
         form: 'distance',
-        count: away.sign * first.count,
-        unit: first.unit,
+        sign: away.sign,
+        parts,
         from: origin,
         ...(away.base && { base: away.base }),
       },
     }
   }
   const before = wordBefore(text, start, from)
-  if (
-    before === 'in' &&
-    first?.count !== undefined &&
-    parts.length === 1 &&
-    isAhead(text, start, end, limit, from)
-  )
-    return {
-      end,
-      expression: { form: 'distance', count: first.count, unit: first.unit, from: 'publication' },
-    }
-  const until = readUntil(text, end, limit)
-  return {
-    end: until?.end ?? end,
-    expression: { form: 'duration', parts, ...(until && { until: until.expression }) },
-  }
+  if (before === 'in' && known && isAhead(text, start, from))
+    return { end, expression: { form: 'distance', sign: 1, parts, from: 'publication' } }
+  return { end, expression: { form: 'duration', parts }, ...bounded(text, end, parts, limit) }
+}
+
+/** The three months to 30 November, two weeks starting May 20th, the first nine months of 2025. */
+const bounded = (
+  text: string,
+  end: number,
+  parts: readonly DurationPart[],
+  limit: number,
+): { readonly end: number; readonly expression: Expression } | undefined => {
+  const bound = readBound(text, end, limit)
+  return bound && { end: bound.end, expression: { form: 'duration', parts, [bound.side]: bound.expression } }
 }
 
 /** "will be redeemed in five years", not "its first deficit in 14 years". */
-const isAhead = (text: string, start: number, _end: number, _limit: number, from: number): boolean => {
+const isAhead = (text: string, start: number, from: number): boolean => {
   const before = text.slice(Math.max(from, start - 60), start)
   return (
-    /\b(will|would|'ll|shall|be back|expects?|expected|due|plans?|matures?|maturing)\b/.test(before) &&
-    !/\b(first|lowest|highest|biggest|worst|best|largest|smallest|time)\b/.test(before)
+    /\b(will|would|'ll|shall|be back|expects?|expected|due|plans?|matures?|maturing|want|schedule|loan|or)\b/.test(
+      before,
+    ) && !/\b(first|lowest|highest|biggest|worst|best|largest|smallest|time)\b/.test(before)
   )
 }
 
-export interface Away {
+interface Away {
   readonly end: number
   readonly sign: 1 | -1
   readonly from: 'publication' | 'period' | 'day'
@@ -173,35 +174,44 @@ const readBase = (
   return found && !found.to && found.expression.printed.unit === 'day' ? found : undefined
 }
 
-/** the three months to 30 November, the 12 months through September, the year ended March 31. */
-export const readUntil = (
-  text: string,
-  at: number,
-  limit: number,
-): { readonly end: number; readonly expression: CalendarExpression } | undefined => {
+interface Bound {
+  readonly end: number
+  readonly side: 'until' | 'since' | 'of'
+  readonly expression: CalendarExpression
+}
+
+/** What bounds a duration behind it: to 30 November, through September, ended March 31, starting May 20th. */
+export const readBound = (text: string, at: number, limit: number): Bound | undefined => {
   const next = skipGap(text, at, limit)
   if (next === at) return undefined
-  const word = untilWords.find((each) => text.startsWith(each, next))
+  const word = boundWords.find(([each]) => text.startsWith(each, next))
   if (!word) return undefined
-  const start = next + word.length
-  const found =
-    isLatinAt(text, start) || wordAt(text, start, limit) || start < limit
-      ? readCalendar(text, start, limit, start)
-      : undefined
+  const start = next + word[0].length
+  const found = readCalendar(text, start, limit, next)
   if (!found || found.to) return undefined
-  return found.expression.printed.unit === 'day' || found.expression.printed.unit === 'month'
-    ? found
+  const { printed, shift } = found.expression
+  if (word[1] === 'of')
+    return printed.unit === 'year' || (shift && printed.unit === 'month')
+      ? { end: found.end, side: 'of', expression: found.expression }
+      : undefined
+  return printed.unit === 'day' || (printed.unit === 'month' && word[1] === 'until')
+    ? { end: found.end, side: word[1], expression: found.expression }
     : undefined
 }
 
-const untilWords = [
-  'to the end of ',
-  'to ',
-  'through ',
-  'ended ',
-  'ending ',
-  'ended on ',
-  'ending on ',
-  'until ',
-  'up to ',
+const boundWords: readonly (readonly [string, Bound['side']])[] = [
+  ['to the end of ', 'until'],
+  ['to ', 'until'],
+  ['through ', 'until'],
+  ['ended on ', 'until'],
+  ['ending on ', 'until'],
+  ['ended ', 'until'],
+  ['ending ', 'until'],
+  ['until ', 'until'],
+  ['starting from ', 'since'],
+  ['starting on ', 'since'],
+  ['starting ', 'since'],
+  ['beginning on ', 'since'],
+  ['beginning ', 'since'],
+  ['of ', 'of'],
 ]

@@ -1,9 +1,9 @@
-import { isDigitAt } from '../../scan/char-class.ts'
-import { readParts } from './en-duration.ts'
-import { nextWord, skipGap, type Token, wordAt } from './en-word.ts'
-import { isYearAt } from './en-year.ts'
-import type { Expression, Reading } from './expression.ts'
-import { isPeriodName } from './period.ts'
+import { isDigitAt } from '../../../scan/char-class.ts'
+import type { Expression, Reading } from '../expression.ts'
+import { isPeriodName } from '../period.ts'
+import { readParts } from './duration.ts'
+import { nextWord, skipGap, type Token, wordAt } from './word.ts'
+import { isYearAt } from './year.ts'
 
 /** the same period last year, the year-ago quarter, the corresponding period of 2003, the comparable nine months. */
 export const readSame = (text: string, token: Token, limit: number): Omit<Reading, 'start'> | undefined => {

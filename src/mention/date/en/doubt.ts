@@ -1,8 +1,8 @@
-import { isDigitAt, isLatinAt } from '../../scan/char-class.ts'
-import { isCapital, nextWord, skipGap, type Token, wordBefore } from './en-word.ts'
-import { isYearAt } from './en-year.ts'
+import { isDigitAt, isLatinAt } from '../../../scan/char-class.ts'
+import { isCapital, nextWord, skipGap, type Token, wordAt, wordBefore } from './word.ts'
+import { isYearAt } from './year.ts'
 
-const leads = new Set([
+const doubtLeads = new Set([
   'in',
   'of',
   'since',
@@ -63,11 +63,18 @@ export const isMonthHere = (text: string, token: Token, limit: number, from: num
     isDigitAt(text, next) &&
     (isYearAt(text, next, limit) ||
       /^\d{1,2}(?:st|nd|rd|th)?(?![\d.,]*\d|%| percent)/.test(text.slice(next, next + 8)))
-  if (!capital) return before === 'in' && !number ? !isVerbal(text, end) : number && leads.has(before)
+  // "between august and october": nobody writes the other word between these.
+  if (!capital && (before === 'between' || before === 'from') && !number) return true
+  if (!capital) return before === 'in' && !number ? !isVerbal(text, end) : number && doubtLeads.has(before)
   if (number) return true
-  if (leads.has(before) || text[start - 1] === '-' || text[start - 1] === '–') return true
   const short = end - start <= 3 && text.slice(start, end).toLowerCase() !== 'may'
-  if (short) return text[end] === '.' && /^[.] [a-z]/.test(text.slice(end, end + 3))
+  // Jan-Feb 2017; "from Jan Ford" is a person.
+  if (short && text[end] === '-') return wordAt(text, end + 1, limit)?.word.is === 'month'
+  if (short)
+    return text[end] === '.'
+      ? !/^[.] [A-Z]/.test(text.slice(end, end + 3))
+      : doubtLeads.has(before) && !/^ [A-Z]/.test(text.slice(end, end + 2))
+  if (doubtLeads.has(before) || text[start - 1] === '-' || text[start - 1] === '–') return true
   if (before === '') return isMonthFirst(text, end, limit)
   // "the bank's May meeting", "contrary to its May forecast", against "Theresa May".
   return !isCapital(text, start - before.length - 1) && !isVerbal(text, end)

@@ -1,9 +1,9 @@
-import { type EnglishWord, englishCalendarWords } from '../../locale/en/calendar.ts'
-import { CharClass, charClasses, classAt, isBlankAt, isDigitAt, isLatinAt } from '../../scan/char-class.ts'
-import { createLexicon } from '../../scan/lexicon.ts'
-import { readDigits } from './digits.ts'
+import { type EnglishWord, englishCalendarWords } from '../../../locale/en/calendar.ts'
+import { CharClass, charClasses, classAt, isBlankAt, isDigitAt, isLatinAt } from '../../../scan/char-class.ts'
+import { createLexicon } from '../../../scan/lexicon.ts'
+import { readDigits } from '../digits.ts'
 
-export const englishWords = createLexicon(englishCalendarWords, { foldCase: true })
+const englishWords = createLexicon(englishCalendarWords, { foldCase: true })
 
 /** A calendar word or number in its place. */
 export interface Token {
@@ -49,7 +49,7 @@ export const nextWord = (text: string, at: number, limit: number): Token | undef
 export const nextWordPastComma = (text: string, at: number, limit: number): Token | undefined =>
   nextWord(text, text[at] === ',' || text[at] === '.' ? at + 1 : at, limit)
 
-export interface Counted {
+interface Counted {
   readonly end: number
   /** Absent for several, a few. */
   readonly count?: number

@@ -1,0 +1,77 @@
+import type { DurationPart, Expression, Reading } from '../expression.ts'
+import { readBound, readParts } from './duration.ts'
+import { skipGap, type Token, wordAt, wordBefore } from './word.ts'
+
+/** the last two years, past 12 months, next few weeks, the past year, recent months, coming weeks. */
+export const readToward = (text: string, start: number, token: Token, limit: number): Reading | undefined => {
+  if (token.word.is !== 'lean') return undefined
+  const { lean } = token.word
+  if (lean === 'this' || lean === 'year') return undefined
+  const toward = lean === 'future' || lean === 'coming' ? 'future' : 'past'
+  const next = skipGap(text, token.end, limit)
+  if (next === token.end) return undefined
+  const counted = readParts(text, next, limit)
+  const duration = (end: number, parts: readonly DurationPart[]): Reading => {
+    const bound = readBound(text, end, limit)
+    const expression: Expression = {
+      form: 'duration',
+      parts,
+      ...(bound && { [bound.side]: bound.expression }),
+      // The last four months of 2021 are its end, not the last before publication.
+      ...((!bound || bound.side === 'of') && { toward }),
+    }
+    return {
+      start,
+      end: bound?.end ?? end,
+      rule: `en/date/${toward === 'past' ? 'last' : 'next'}-<duration>`,
+      expression,
+    }
+  }
+  if (counted) return duration(counted.end, counted.parts)
+  const unit = wordAt(text, next, limit)
+  if (unit?.word.is !== 'unit') return undefined
+  const { unit: name, plural } = unit.word
+  if (name === 'weekend' || name === 'century' || name === 'season' || name === 'half') return undefined
+  if (plural) return duration(unit.end, [{ unit: name }])
+  return lean === 'recent' && name !== 'quarter' && name !== 'trading-day'
+    ? duration(unit.end, [{ count: 1, unit: name }])
+    : undefined
+}
+
+/** "in years", "for months": how many is not said. */
+export const readVague = (text: string, token: Token, _limit: number, from: number): Reading | undefined => {
+  if (token.word.is !== 'unit') return undefined
+  const { unit } = token.word
+  if (
+    unit === 'weekend' ||
+    unit === 'century' ||
+    unit === 'season' ||
+    unit === 'half' ||
+    unit === 'trading-day'
+  )
+    return undefined
+  const before = wordBefore(text, token.start, from)
+  return before === 'in' || before === 'for'
+    ? {
+        start: token.start,
+        end: token.end,
+        rule: 'en/date/<duration>',
+        expression: { form: 'duration', parts: [{ unit }] },
+      }
+    : undefined
+}
+
+/** the first nine months of 2015. */
+export const readFirstMonths = (text: string, token: Token, limit: number): Reading | undefined => {
+  if (token.word.is !== 'ordinal') return undefined
+  const next = skipGap(text, token.end, limit)
+  const parts = next > token.end ? readParts(text, next, limit) : undefined
+  if (!parts || token.word.value !== 1) return undefined
+  const bound = readBound(text, parts.end, limit)
+  return {
+    start: token.start,
+    end: bound?.end ?? parts.end,
+    rule: 'en/date/first-<duration>',
+    expression: { form: 'duration', parts: parts.parts, ...(bound && { [bound.side]: bound.expression }) },
+  }
+}
