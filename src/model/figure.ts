@@ -45,15 +45,15 @@ export interface Figure {
   /** How the unit is known. */
   readonly basis: Basis
   /** Absent when there is a range or a ratio. */
-  readonly value?: Decimal
-  readonly range?: Range
-  readonly ratio?: Ratio
-  readonly mod?: Mod
+  readonly value: Decimal | undefined
+  readonly range: Range | undefined
+  readonly ratio: Ratio | undefined
+  readonly mod: Mod | undefined
   /** As printed. */
-  readonly sign?: string
-  readonly resolution?: Decimal
+  readonly sign: string | undefined
+  readonly resolution: Decimal | undefined
   readonly rule: string
-  readonly steps?: readonly string[]
+  readonly steps: readonly string[] | undefined
 }
 
 /** A word or symbol behind (or before) a number and what it makes of it. */
@@ -77,5 +77,15 @@ export interface UnitWord {
   /** Printed as capitals: `10 TRY`, not "10 try". */
   readonly capitals?: true
   /** Its sense hangs on the words around it; `mention/figure/settle-unit` decides. */
-  readonly settle?: 'times' | 'share' | 'machine' | 'p' | 'point' | 'level' | 'won' | 'weight' | 'noun'
+  readonly settle?:
+    | 'times'
+    | 'share'
+    | 'machine'
+    | 'p'
+    | 'point'
+    | 'level'
+    | 'day'
+    | 'won'
+    | 'weight'
+    | 'noun'
 }

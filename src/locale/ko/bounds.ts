@@ -35,6 +35,9 @@ const after = createLexicon<Mod | 'limit'>([
   ...mods('이하 이내', 'EQUAL_OR_LESS'),
   ...mods('초과 넘게 넘는 넘은 넘어 넘었 넘긴 넘겼 넘을 남짓 여', 'MORE_THAN'),
   ...mods('미만 가까이 육박 가까운 못 미치는', 'LESS_THAN'),
+  ...mods('초반 대초반', 'START'),
+  ...mods('중반', 'MID'),
+  ...mods('후반 중후반', 'END'),
   ...mods('가량 안팎 내외 수준 정도 쯤 선', 'APPROX'),
   ...['을 ', '를 ', '이 ', '가 ', '도 ', '은 ', '는 '].flatMap((particle) => [
     ...['넘', '훌쩍 넘', '훨씬 넘', '상회하는', '웃도는', '초과하', '초과한', '초과했'].map((word) => ({

@@ -39,6 +39,8 @@ export const koreanUnits: readonly (readonly [word: string, unit: UnitWord])[] =
   ),
   ...words('가지고 가지며 가지는 가지만 대비 대출 대한 대상 대형 대응 대신 대로 대째 대손', none),
   ...words('선물 선거 선박 선도 선택 선정 선발', none),
+  // 조업일수 15.5일; a whole number of 일 is a date or a duration, which another kind reads.
+  ['일', { dimension: 'quantity', unit: 'day', settle: 'day' }],
   ['위', { dimension: 'quantity', unit: 'rank' }],
   ...words('위원 위치 위험 위기', none),
 

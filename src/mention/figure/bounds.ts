@@ -3,14 +3,12 @@ import { boundsAfter, boundsBefore as koreanBefore } from '../../locale/ko/bound
 import type { Mod } from '../../model/values.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 import type { Expression } from './expression.ts'
-import type { Said } from './to-figure.ts'
 
 /** What the words right before and behind an expression say about it: 약, 이상, up to. Of two, the bound wins over APPROX. */
-export const readBounds = (text: string, { start, end }: Expression): Said => {
+export const readBounds = (text: string, { start, end }: Expression): Mod | undefined => {
   const before = readBefore(text, start)
   const after = readAfter(text, end)
-  const mod = before === undefined || before === 'APPROX' ? (after ?? before) : before
-  return mod ? { mod } : {}
+  return before === undefined || before === 'APPROX' ? (after ?? before) : before
 }
 
 const readBefore = (text: string, start: number): Mod | undefined => {

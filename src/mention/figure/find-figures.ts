@@ -23,8 +23,7 @@ export const findFigures = (context: Omit<MentionContext, 'figures'>): readonly 
   const expressions = findExpressions(context)
   for (const expression of expressions) {
     const unit = expression.unit && settleUnit(text, expression, locale)
-    if (unit) expression.unit = unit
-    else delete expression.unit
+    expression.unit = unit
   }
   fillUnits(text, expressions, context)
   if (locale === 'en') settleDollars(text, expressions)

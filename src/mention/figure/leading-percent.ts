@@ -1,5 +1,5 @@
 import type { PrintedNumber } from '../../model/figure.ts'
-import type { Expression } from './expression.ts'
+import { createExpression, type Expression } from './expression.ts'
 
 /** Where `percent of` begins when it opens the line right before the number (`percent of 10`), or -1. */
 export const leadingPercent = (text: string, at: number, from: number): number => {
@@ -11,10 +11,5 @@ export const leadingPercent = (text: string, at: number, from: number): number =
     : -1
 }
 
-export const percentOf = (start: number, first: PrintedNumber): Expression => ({
-  start,
-  end: first.end,
-  first,
-  unit: { dimension: 'percent', unit: 'percent' },
-  sentence: 0,
-})
+export const percentOf = (start: number, first: PrintedNumber): Expression =>
+  createExpression(start, first.end, first, { dimension: 'percent', unit: 'percent' })

@@ -3,12 +3,12 @@ import { add, shift } from '../../model/decimal.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 import type { DigitRun } from '../../scan/numeral.ts'
-import type { Expression } from './expression.ts'
+import { createExpression, type Expression } from './expression.ts'
 import { endsCleanly } from './lexicons.ts'
 import { isBucket } from './read-bucket.ts'
 import { readNumber, readNumberFrom } from './read-number.ts'
 import { type Prefix, readPrefix } from './read-prefix.ts'
-import { type RangeEnd, readRangeEnd } from './read-range.ts'
+import { mayBeRange, type RangeEnd, readRangeEnd } from './read-range.ts'
 import { readUnit, type UnitMatch } from './read-unit.ts'
 
 /**
@@ -54,35 +54,64 @@ const complete = (
   limit: number,
   previous: Expression | undefined,
 ): Expression => {
-  const [number, found] = withUnit(text, printed, limit)
-  const head = { start: prefix.start, sentence: 0, ...signOf(prefix) }
-  if (found?.unit.dimension === 'none' && !prefix.currency)
-    return { ...head, end: number.end, first: number, unit: found.unit, unitStart: found.start }
-  const behind = found && belongs(prefix, found) ? found : undefined
-  const unit = prefix.currency ?? behind?.unit
-  const range = readRangeEnd(
-    text,
-    { start: head.start, number, end: behind?.end ?? number.end, unit, previous },
-    limit,
-  )
-  if (range) return finishRange(text, head, number, unit, range)
-  if (!unit) return { ...head, end: number.end, first: number, ...unitAcrossBracket(text, number, limit) }
-  // 75 USD million: the scale may stand behind the currency.
-  const scaled = behind?.unit.dimension === 'money' ? scaleBehind(text, number, behind.end, limit) : undefined
-  const first = scaled ?? number
-  const minor =
-    unit.dimension === 'money' ? readMinor(text, behind?.end ?? first.end, unit, first, limit) : undefined
-  const end = scaled?.end ?? minor?.end ?? behind?.end ?? first.end
-  const bucket = isBucket(text, end, limit)
-  return {
-    ...head,
-    end: bucket ? end + 1 : end,
-    first,
-    unit,
-    ...(behind && { unitStart: behind.start }),
-    ...(minor && { minor }),
-    ...(bucket && { bucket }),
+  let number = printed
+  let found = readUnit(text, number, limit)
+  if (printed.shorter && (!found || found.unit.dimension === 'none')) {
+    // The shorter reading when only that has a unit: `3조` of `3조 5월`.
+    number = printed.shorter
+    found = readUnit(text, number, limit)
   }
+  const behind = found && belongs(prefix, found) ? found : undefined
+  const expression = createExpression(
+    prefix.start,
+    behind?.end ?? number.end,
+    number,
+    prefix.currency ?? behind?.unit,
+  )
+  expression.sign = prefix.sign
+  expression.negative = prefix.negative === true
+  expression.unitStart = behind?.start
+  if (found?.unit.dimension === 'none' && !prefix.currency) {
+    expression.unit = found.unit
+    return expression
+  }
+  if (mayBeRange(text, expression.end, limit)) {
+    const range = readRangeEnd(text, expression, previous, limit)
+    if (range) return addRange(text, expression, range, limit)
+  }
+  if (!expression.unit) {
+    expression.unit = unitAcrossBracket(text, number, limit)
+    return expression
+  }
+  if (expression.unit.dimension === 'money') addMoney(text, expression, behind, limit)
+  return addBucket(text, expression, limit)
+}
+
+const addBucket = (text: string, expression: Expression, limit: number): Expression => {
+  if (isBucket(text, expression.end, limit)) {
+    expression.bucket = true
+    expression.end += 1
+  }
+  return expression
+}
+
+/** 75 USD million: the scale may stand behind the currency; 3 dollars 50 cents: so may the minor unit. */
+const addMoney = (
+  text: string,
+  expression: Expression,
+  behind: UnitMatch | undefined,
+  limit: number,
+): void => {
+  const scaled = behind ? scaleBehind(text, expression.first, expression.end, limit) : undefined
+  if (scaled) {
+    expression.first = scaled
+    expression.end = scaled.end
+    return
+  }
+  const minor = readMinor(text, expression, limit)
+  if (!minor) return
+  expression.minor = minor
+  expression.end = minor.end
 }
 
 /** Behind a currency symbol only its own word counts: `$ 10 dollars`, not the shares of `at $32.54 shares`. */
@@ -91,19 +120,13 @@ const belongs = (prefix: Prefix, { unit }: UnitMatch): boolean =>
   (!prefix.currency || (unit.dimension === 'money' && unit.unit === prefix.currency.unit))
 
 /** `11.39(0.28%)포인트`: the unit stands behind what the bracket adds. The span stays the number alone. */
-const unitAcrossBracket = (
-  text: string,
-  number: PrintedNumber,
-  limit: number,
-): { readonly unit?: UnitWord } => {
-  if (number.end >= limit || text.charCodeAt(number.end) !== 0x28) return {}
+const unitAcrossBracket = (text: string, number: PrintedNumber, limit: number): UnitWord | undefined => {
+  if (number.end >= limit || text.charCodeAt(number.end) !== 0x28) return undefined
   const close = text.slice(number.end, Math.min(limit, number.end + 24)).indexOf(')')
-  if (close < 0) return {}
+  if (close < 0) return undefined
   const match = readUnit(text, { ...number, end: number.end + close + 1 }, limit)
-  const hangul = match && charClasses[text.charCodeAt(match.start)] === CharClass.hangul
-  return match && hangul && match.start === number.end + close + 1 && match.unit.dimension !== 'none'
-    ? { unit: match.unit }
-    : {}
+  if (!match || match.start !== number.end + close + 1 || match.unit.dimension === 'none') return undefined
+  return charClasses[text.charCodeAt(match.start)] === CharClass.hangul ? match.unit : undefined
 }
 
 const scaleBehind = (
@@ -121,51 +144,22 @@ const scaleBehind = (
   return { ...number, ...shifted, end: match.end, scale: places, scaled: true }
 }
 
-/** The shorter reading of the number when only that has a unit: `3조` of `3조 5월`. */
-const withUnit = (
-  text: string,
-  printed: PrintedNumber,
-  limit: number,
-): readonly [PrintedNumber, UnitMatch | undefined] => {
-  const unit = readUnit(text, printed, limit)
-  if ((unit && unit.unit.dimension !== 'none') || !printed.shorter) return [printed, unit]
-  return [printed.shorter, readUnit(text, printed.shorter, limit)]
-}
-
-const signOf = ({ sign, negative }: Prefix) => ({
-  ...(sign !== undefined && { sign }),
-  ...(negative && { negative }),
-})
-
-const finishRange = (
-  text: string,
-  head: { readonly start: number; readonly sentence: number },
-  first: PrintedNumber,
-  firstUnit: UnitWord | undefined,
-  range: RangeEnd,
-): Expression => {
-  const unit = firstUnit ?? range.unit
-  const bucket = isBucket(text, range.end, text.length)
-  return {
-    ...head,
-    end: bucket ? range.end + 1 : range.end,
-    first: range.first ?? first,
-    second: range.number,
-    ...(unit && { unit }),
-    ...(range.unitStart !== undefined && { unitStart: range.unitStart }),
-    ...(bucket && { bucket }),
-  }
+const addRange = (text: string, expression: Expression, range: RangeEnd, limit: number): Expression => {
+  expression.first = range.first ?? expression.first
+  expression.second = range.number
+  expression.unit ??= range.unit
+  expression.unitStart = range.unitStart
+  expression.end = range.end
+  return addBucket(text, expression, limit)
 }
 
 /** `3 dollars 50 cents`, `$20 and 43c`, `1달러 20센트`, `15 dollars 50`: cents of the same money, which add to it. */
 const readMinor = (
   text: string,
-  from: number,
-  unit: UnitWord,
-  first: PrintedNumber,
+  { end: from, unit, first }: Expression,
   limit: number,
 ): { readonly value: string; readonly resolution: string; readonly end: number } | undefined => {
-  if (unit.places !== undefined || first.scaled || first.punctuated || from >= limit) return undefined
+  if (unit?.places !== undefined || first.scaled || first.punctuated || from >= limit) return undefined
   let at = skipSpace(text, from, limit)
   const joined = text.startsWith('and ', at)
   if (joined) at += 4

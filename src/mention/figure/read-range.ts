@@ -17,24 +17,31 @@ export interface RangeEnd {
   readonly end: number
 }
 
-/** The number that may begin a range, with what is known of it. */
-export interface RangeStart {
-  /** Where its expression begins. */
-  readonly start: number
-  readonly number: PrintedNumber
-  /** Behind its own unit. */
-  readonly end: number
-  readonly unit: UnitWord | undefined
-  /** The expression before it. */
-  readonly previous: Expression | undefined
+/** A quick look whether a range separator may stand behind `at`, so that most numbers are done at once. */
+export const mayBeRange = (text: string, at: number, limit: number): boolean => {
+  if (at >= limit) return false
+  const code = text.charCodeAt(at)
+  const next =
+    charClasses[code] === CharClass.space || code === 0x0a
+      ? text.charCodeAt(skipSpace(text, at + 1, limit))
+      : code
+  return tildes.has(next) || dash(next) || next === letterT || next === letterA
 }
 
+const letterT = 0x74
+const letterA = 0x61
+
 /**
- * Reads what makes a number a range: `80~85%`, `5.25–5.50%`, `$7–$14 billion`, `5 to 10 percent`, `between 10 and 20`. A
- * pair (`from 3% to 4%`, `3%에서 4%로`) is none, and neither is a minus.
+ * Reads what makes the number of an expression a range: `80~85%`, `5.25–5.50%`, `$7–$14 billion`, `5 to 10 percent`,
+ * `between 10 and 20`. A pair (`from 3% to 4%`, `3%에서 4%로`) is none, and neither is a minus.
  */
-export const readRangeEnd = (text: string, from: RangeStart, limit: number): RangeEnd | undefined => {
-  const { number: first, unit: firstUnit } = from
+export const readRangeEnd = (
+  text: string,
+  from: Expression,
+  previous: Expression | undefined,
+  limit: number,
+): RangeEnd | undefined => {
+  const { first, unit: firstUnit } = from
   const separator = readSeparator(text, from, limit)
   if (!separator) return undefined
   const { at, kind } = separator
@@ -51,7 +58,7 @@ export const readRangeEnd = (text: string, from: RangeStart, limit: number): Ran
   const borrowed = borrowScale(first, number)
   const [low, high] = [Number(borrowed.value), Number(number.value)]
   if (kind === 'dash' && low >= high) return undefined
-  if (kind === 'word' && !separator.between && !isPlausible(text, from, low, high)) return undefined
+  if (kind === 'word' && !separator.between && !isPlausible(text, from, previous, low, high)) return undefined
   return {
     number,
     ...(borrowed !== first && { first: borrowed }),
@@ -66,7 +73,7 @@ export const readRangeEnd = (text: string, from: RangeStart, limit: number): Ran
  * does. Two fractions may have none: `4-1/2 to four`.
  */
 const unitsAgree = (
-  { unit: first, number, end }: RangeStart,
+  { unit: first, first: number, end }: Expression,
   last: UnitWord | undefined,
   kind: Separator['kind'],
   fractions: boolean,
@@ -89,7 +96,7 @@ const dash = (code: number): boolean => isMinus(code) || isHyphen(code) || code 
 
 const readSeparator = (
   text: string,
-  { start, end: from, number, unit }: RangeStart,
+  { start, end: from, first: number, unit }: Expression,
   limit: number,
 ): Separator | undefined => {
   const at = skipSpace(text, from, limit)
@@ -147,7 +154,8 @@ const borrowScale = (first: PrintedNumber, second: PrintedNumber): PrintedNumber
  */
 const isPlausible = (
   text: string,
-  { start, unit, previous }: RangeStart,
+  { start, unit }: Expression,
+  previous: Expression | undefined,
   low: number,
   high: number,
 ): boolean => {

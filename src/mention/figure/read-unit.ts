@@ -76,7 +76,9 @@ const isTail = (text: string, at: number): boolean => {
 
 /** 이원, 이번, 이유로 are words: a digit word alone is a number only before 퍼센트, 달러 and their like. */
 const wordsMayStand = (number: PrintedNumber, unit: UnitWord, at: number): boolean => {
-  if (number.native) return unit.words === 'counter'
+  // 한번 (once, just) is a word; 한 번 counts.
+  if (number.native)
+    return unit.words === 'counter' && !(at === number.end && number.value === '1' && unit.unit === 'count')
   const long = number.end - number.start > 1 || number.scaled
   switch (unit.words) {
     case 'any':

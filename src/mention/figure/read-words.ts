@@ -3,7 +3,7 @@ import { readEnglishNumber } from '../../locale/en/numerals.ts'
 import { nativeNumbers, readKoreanNumber } from '../../locale/ko/numerals.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import type { Expression } from './expression.ts'
+import { createExpression, type Expression } from './expression.ts'
 import { leadingPercent, percentOf } from './leading-percent.ts'
 import { readWordExpression } from './read-expression.ts'
 import { readUnit } from './read-unit.ts'
@@ -32,7 +32,7 @@ export const readEnglishWords = (
     if (expression) return expression
     if (fraction.ratio) {
       const { start, end } = fraction.ratio
-      return { start, end, first: fraction.ratio, unit: share, sentence: 0 }
+      return createExpression(start, end, fraction.ratio, share)
     }
   }
   const number = readEnglishNumber(text, at, limit)
@@ -73,7 +73,7 @@ const readSingle = (text: string, at: number, limit: number): Expression | undef
     !/(?:to|against|on|than|versus|per)\s+$/.test(text.slice(Math.max(0, at - 9), at))
   if (!point && !dollar) return undefined
   const spelled = dollar ? readWordExpression(text, first, at, limit) : undefined
-  return spelled ?? { start: at, end, first, unit, unitStart: match.start, sentence: 0 }
+  return spelled ?? createExpression(at, end, first, unit)
 }
 
 const readKoreanNumeral = (text: string, at: number, limit: number): PrintedNumber | undefined => {

@@ -17,6 +17,8 @@ export const settleUnit = (text: string, expression: Expression, locale: LocaleT
       return expression.first.scaled || Number(expression.first.value) >= 100 ? unit : undefined
     case 'p':
       return locale === 'ko' ? unit : text.charCodeAt(expression.end - 1) === 0x70 ? pence : undefined
+    case 'day':
+      return expression.first.value.includes('.') && !expression.first.scaled ? unit : undefined
     case 'level':
       return isLevel(text, expression) ? unit : undefined
     case 'point':
@@ -46,7 +48,8 @@ const speaksOfRates = (text: string, { start, end }: Expression): boolean =>
 const isWon = (text: string, { first, end }: Expression): boolean =>
   first.scaled ||
   first.punctuated ||
-  !/^\s+(?:the|a|an|by|in|its|his|her|their|over|against|out|on|more)\b/.test(text.slice(end, end + 10))
+  (!/^(?:19|20)\d\d$/.test(first.value) &&
+    !/^\s+(?:the|a|an|by|in|its|his|her|their|over|against|out|on|more)\b/.test(text.slice(end, end + 10)))
 
 /** 200 pounds of copper, 구리 파운드: weights. */
 const isWeight = (text: string, { start, end }: Expression): boolean =>

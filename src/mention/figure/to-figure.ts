@@ -1,65 +1,63 @@
 import { compare, negate, shift } from '../../model/decimal.ts'
-import type { Dimension, Figure, PrintedNumber } from '../../model/figure.ts'
+import type { Figure, PrintedNumber, UnitWord } from '../../model/figure.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
-import type { Mod } from '../../model/values.ts'
+import type { Mod, Range } from '../../model/values.ts'
 import type { Expression } from './expression.ts'
 import { bucketEnd } from './read-bucket.ts'
-
-/** What the words around an expression say about it. */
-export interface Said {
-  readonly mod?: Mod
-}
 
 /** Multiplies an expression out. Undefined when its unit is none or unknown. */
 export const toFigure = (
   text: string,
   expression: Expression,
-  said: Said,
+  said: Mod | undefined,
   locale: LocaleTag,
   explaining: boolean,
 ): Figure | undefined => {
-  const { unit, first, second, sign, negative } = expression
+  const { unit, first, second } = expression
   if (!unit || unit.dimension === 'none') return undefined
-  const places = unit.places ?? 0
-  const inUnit = (value: string): string => {
-    const scaled = places === 0 ? value : shift(value, places)
-    return negative ? negate(scaled) : scaled
-  }
-  const resolution = expression.minor?.resolution ?? shiftBy((second ?? first).resolution, places)
-  const body = bodyOf(expression, inUnit)
-  const mod = said.mod ?? (first.more ? ('MORE_THAN' as const) : undefined)
+  const range = rangeOf(expression, unit)
+  const value =
+    range || first.ratio ? undefined : inUnit(expression.minor?.value ?? first.value, expression, unit)
+  const { resolution } = expression.minor ?? second ?? first
   return {
     start: expression.start,
     end: expression.end,
-    dimension: unit.dimension as Dimension,
+    dimension: unit.dimension,
     unit: unit.unit,
     basis: expression.inherited ? 'inherited' : (unit.basis ?? 'stated'),
-    ...body,
-    ...(mod && { mod }),
-    ...(sign !== undefined && { sign }),
-    resolution,
+    value,
+    range,
+    ratio: first.ratio,
+    mod: said ?? modOf(expression),
+    sign: expression.sign,
+    resolution: first.ratio
+      ? undefined
+      : expression.minor || !unit.places
+        ? resolution
+        : shift(resolution, unit.places),
     rule: ruleOf(text, expression, locale),
-    ...(explaining && { steps: stepsOf(text, expression, body) }),
+    steps: explaining ? stepsOf(text, expression, value) : undefined,
   }
 }
 
-const shiftBy = (value: string, places: number): string => (places === 0 ? value : shift(value, places))
+/** Cents in dollars, and negative behind a minus. */
+const inUnit = (value: string, { negative }: Expression, { places }: UnitWord): string => {
+  const scaled = places ? shift(value, places) : value
+  return negative ? negate(scaled) : scaled
+}
 
-const bodyOf = (
-  { first, second, minor, bucket }: Expression,
-  inUnit: (value: string) => string,
-): Pick<Figure, 'value' | 'range' | 'ratio'> => {
-  if (first.ratio) return { ratio: first.ratio }
-  const high = second?.value ?? first.high
-  if (high !== undefined) {
-    const [a, b] = [inUnit(first.value), inUnit(bucket ? bucketEnd(high) : high)]
-    return { range: compare(a, b) <= 0 ? { low: a, high: b } : { low: b, high: a } }
-  }
-  if (bucket) {
-    const [a, b] = [inUnit(first.value), inUnit(bucketEnd(first.value))]
-    return { range: compare(a, b) <= 0 ? { low: a, high: b } : { low: b, high: a } }
-  }
-  return { value: inUnit(minor?.value ?? first.value) }
+/** 100여 명 is more than 100, 2490선 about 2490. */
+const modOf = ({ first, unit }: Expression): Mod | undefined =>
+  first.more ? 'MORE_THAN' : unit?.settle === 'level' ? 'APPROX' : undefined
+
+/** A printed range, a number word that is one (두세), or a bucket (13만원대). */
+const rangeOf = (expression: Expression, unit: UnitWord): Range | undefined => {
+  const { first, second, bucket } = expression
+  const last = second?.value ?? first.high ?? (bucket ? first.value : undefined)
+  if (last === undefined || first.ratio) return undefined
+  const a = inUnit(first.value, expression, unit)
+  const b = inUnit(bucket ? bucketEnd(last) : last, expression, unit)
+  return compare(a, b) <= 0 ? { low: a, high: b } : { low: b, high: a }
 }
 
 /** `ko/money/<number><scale>원대`: what the phrase looks like, with the unit as printed. */
@@ -91,12 +89,8 @@ const ruleOf = (
 const stepsOf = (
   text: string,
   { first, second }: Expression,
-  body: Pick<Figure, 'value' | 'range' | 'ratio'>,
+  value: string | undefined,
 ): readonly string[] => {
   const step = (number: PrintedNumber) => `${text.slice(number.start, number.end)} → ${number.value}`
-  return [
-    step(first),
-    ...(second ? [step(second)] : []),
-    ...(body.value === undefined ? [] : [`value ${body.value}`]),
-  ]
+  return [step(first), ...(second ? [step(second)] : []), ...(value === undefined ? [] : [`value ${value}`])]
 }

@@ -23,30 +23,22 @@ export const money = {
     figures.filter(({ dimension }) => dimension === 'money').map(toCandidate),
 } as const satisfies MentionKind<'money', typeof fields>
 
-function toCandidate({
-  start,
-  end,
-  value,
-  range,
-  unit,
-  basis,
-  mod,
-  resolution,
-  rule,
-  steps,
-}: Figure): Candidate {
-  return {
-    kind: 'money',
-    start,
-    end,
-    rule,
-    value: {
-      ...(range ? { range } : value !== undefined && { amount: value }),
-      currency: unit,
-      basis,
-      ...(mod && { mod }),
-      ...(resolution !== undefined && { resolution }),
-    },
-    ...(steps && { steps }),
-  }
+/** Fields in their printed order; assigned one by one, which is several times faster than spreading. */
+function toCandidate(figure: Figure): Candidate {
+  const value: { -readonly [Key in keyof Value]?: Value[Key] } = {}
+  if (figure.value !== undefined) value.amount = figure.value
+  if (figure.range !== undefined) value.range = figure.range
+  value.currency = figure.unit
+  value.basis = figure.basis
+  if (figure.mod !== undefined) value.mod = figure.mod
+  if (figure.resolution !== undefined) value.resolution = figure.resolution
+  const { start, end, rule, steps } = figure
+  return steps
+    ? { kind: 'money', start, end, rule, value, steps }
+    : { kind: 'money', start, end, rule, value }
+}
+
+type Value = Omit<Figure, 'start' | 'end' | 'dimension' | 'rule' | 'steps'> & {
+  readonly amount: string
+  readonly currency: string
 }

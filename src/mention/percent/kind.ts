@@ -22,30 +22,19 @@ export const percent = {
     figures.filter(({ dimension }) => dimension === 'percent').map(toCandidate),
 } as const satisfies MentionKind<'percent', typeof fields>
 
-function toCandidate({
-  start,
-  end,
-  value,
-  range,
-  unit,
-  mod,
-  sign,
-  resolution,
-  rule,
-  steps,
-}: Figure): Candidate {
-  return {
-    kind: 'percent',
-    start,
-    end,
-    rule,
-    value: {
-      ...(range ? { range } : value !== undefined && { value }),
-      unit,
-      ...(mod && { mod }),
-      ...(sign !== undefined && { sign }),
-      ...(resolution !== undefined && { resolution }),
-    },
-    ...(steps && { steps }),
-  }
+/** Fields in their printed order; assigned one by one, which is several times faster than spreading. */
+function toCandidate(figure: Figure): Candidate {
+  const value: { -readonly [Key in keyof Value]?: Value[Key] } = {}
+  if (figure.value !== undefined) value.value = figure.value
+  if (figure.range !== undefined) value.range = figure.range
+  value.unit = figure.unit
+  if (figure.mod !== undefined) value.mod = figure.mod
+  if (figure.sign !== undefined) value.sign = figure.sign
+  if (figure.resolution !== undefined) value.resolution = figure.resolution
+  const { start, end, rule, steps } = figure
+  return steps
+    ? { kind: 'percent', start, end, rule, value, steps }
+    : { kind: 'percent', start, end, rule, value }
 }
+
+type Value = Omit<Figure, 'start' | 'end' | 'dimension' | 'rule' | 'steps'>

@@ -21,29 +21,19 @@ export const quantity = {
     figures.filter(({ dimension }) => dimension === 'quantity').map(toCandidate),
 } as const satisfies MentionKind<'quantity', typeof fields>
 
-function toCandidate({
-  start,
-  end,
-  value,
-  range,
-  ratio,
-  unit,
-  mod,
-  resolution,
-  rule,
-  steps,
-}: Figure): Candidate {
-  return {
-    kind: 'quantity',
-    start,
-    end,
-    rule,
-    value: {
-      ...(ratio ? { ratio } : range ? { range } : value !== undefined && { value }),
-      unit,
-      ...(mod && { mod }),
-      ...(resolution !== undefined && { resolution }),
-    },
-    ...(steps && { steps }),
-  }
+/** Fields in their printed order; assigned one by one, which is several times faster than spreading. */
+function toCandidate(figure: Figure): Candidate {
+  const value: { -readonly [Key in keyof Value]?: Value[Key] } = {}
+  if (figure.value !== undefined) value.value = figure.value
+  if (figure.range !== undefined) value.range = figure.range
+  if (figure.ratio !== undefined) value.ratio = figure.ratio
+  value.unit = figure.unit
+  if (figure.mod !== undefined) value.mod = figure.mod
+  if (figure.resolution !== undefined) value.resolution = figure.resolution
+  const { start, end, rule, steps } = figure
+  return steps
+    ? { kind: 'quantity', start, end, rule, value, steps }
+    : { kind: 'quantity', start, end, rule, value }
 }
+
+type Value = Omit<Figure, 'start' | 'end' | 'dimension' | 'rule' | 'steps'>
