@@ -1,4 +1,5 @@
 import { EntityKind } from '../model/values.ts'
+import { readCurrencyPairs } from './currency-pairs.ts'
 import type { ReferenceEntry } from './entry.ts'
 import { readTable } from './read-table.ts'
 import { tables } from './tables/index.ts'
@@ -13,7 +14,7 @@ export interface Reference {
 
 /** Reads the tables once: a few thousand lines, some milliseconds. */
 export const loadReference = (): Reference => {
-  const entries = tables.flatMap(([kind, table]) => readTable(kind, table))
+  const entries = [...tables.flatMap(([kind, table]) => readTable(kind, table)), ...readCurrencyPairs()]
   const byId = new Map<string, ReferenceEntry>()
   const bySymbol = new Map<string, ReferenceEntry[]>()
   const ofKind = Object.fromEntries(

@@ -42,3 +42,33 @@ const repeated = (values: readonly string[]): readonly string[] => {
   const seen = new Set<string>()
   return values.filter((value) => seen.size === seen.add(value).size)
 }
+
+describe('counts', () => {
+  const count = (kind: keyof typeof reference.ofKind, of: (id: string) => boolean = () => true) =>
+    reference.ofKind[kind].filter(({ id }) => of(id)).length
+  const american = (id: string) => /^(XNAS|XNYS|XCBO):/.test(id)
+  const korean = (id: string) => id.startsWith('XKRX:')
+
+  test.each([
+    ['companies listed in the United States', count('company', american), 500],
+    ['companies listed in Korea', count('company', korean), 400],
+    ['other companies', count('company', (id) => !american(id) && !korean(id)), 250],
+    ['funds', count('fund'), 120],
+    ['indices', count('index'), 60],
+    ['central banks', count('central-bank'), 40],
+    ['institutions', count('institution'), 80],
+    ['exchanges', count('exchange'), 30],
+    ['sectors', count('sector'), 11],
+    ['countries', count('country'), 80],
+  ])('%s: %i, at least %i', (_, found, wanted) => expect(found).toBeGreaterThanOrEqual(wanted))
+})
+
+test('a symbol finds its listings on every market', () => {
+  expect(reference.bySymbol.get('005930')?.map(({ id }) => id)).toEqual(['XKRX:005930'])
+  expect(reference.bySymbol.get('RIO')?.map(({ id }) => id)).toEqual(['XNYS:RIO', 'XLON:RIO', 'XASX:RIO'])
+})
+
+test('validity is an interval with open ends', () => {
+  expect(reference.byId.get('org:lehman-brothers')).toMatchObject({ validTo: '2008-09-17' })
+  expect(reference.byId.get('XKRX:031210')).toMatchObject({ validFrom: '2025-03-14' })
+})

@@ -227,7 +227,8 @@ XKRX:016880 | Woongjin | | 웅진
 XKRX:095720 | Woongjin ThinkBig | | 웅진씽크빅
 XKRX:019680 | Daekyo | | ~대교
 XKRX:117930 | Hanjin Shipping | | 한진해운 | /2017-03-07
-XKRX:000030 | Woori Bank | | 우리은행 | /2019-02-13
+XKRX:000030 | =Woori Bank | | =우리은행 | /2019-02-13
+XKRX:031210 | Seoul Guarantee Insurance | SGI Seoul Guarantee | 서울보증보험; SGI서울보증 | 2025-03-14/
 XKRX:004940 | Korea Exchange Bank | KEB | 외환은행; 한국외환은행 | /2013-04-26
 XKRX:000830 | =Samsung C&T (before the merger) | | =삼성물산 | /2015-09-15
 XKRX:001300 | Cheil Industries | | 제일모직 | /2014-07-15

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/values.ts'
 import { centralBankTable } from './central-banks.ts'
+import { commodityTable } from './commodities.ts'
 import { asianCompanies } from './companies-asia.ts'
 import { europeanCompanies } from './companies-europe.ts'
 import { formerCompanies } from './companies-former.ts'
@@ -17,9 +18,16 @@ import { industryCompanies } from './companies-us-industry.ts'
 import { moreCompanies } from './companies-us-more.ts'
 import { technologyCompanies } from './companies-us-technology.ts'
 import { utilityCompanies } from './companies-us-utilities.ts'
+import { countryTable } from './countries.ts'
+import { currencyTable } from './currencies.ts'
+import { exchangeTable } from './exchanges.ts'
+import { financialHouses } from './financial-houses.ts'
 import { koreanFunds } from './funds-kr.ts'
 import { usFunds } from './funds-us.ts'
+import { indicatorTable } from './indicators.ts'
 import { indexTable } from './indices.ts'
+import { institutionTable } from './institutions.ts'
+import { sectorTable } from './sectors.ts'
 
 /** Every table of entries with the kind of its entries, by hand: the order shows in review. */
 export const tables: readonly (readonly [EntityKind, string])[] = [
@@ -40,8 +48,16 @@ export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', asianCompanies],
   ['company', unlistedCompanies],
   ['company', formerCompanies],
+  ['company', financialHouses],
   ['fund', usFunds],
   ['fund', koreanFunds],
   ['index', indexTable],
   ['central-bank', centralBankTable],
+  ['institution', institutionTable],
+  ['exchange', exchangeTable],
+  ['sector', sectorTable],
+  ['currency', currencyTable],
+  ['commodity', commodityTable],
+  ['indicator', indicatorTable],
+  ['country', countryTable],
 ]
