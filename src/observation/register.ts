@@ -12,6 +12,8 @@ export interface Topic {
 export interface Register {
   /** The topics said so far, the latest last; at most the last few matter. */
   topics: readonly Topic[]
+  /** The subject of the last figure: what a sentence without any topic goes on about. */
+  last?: Topic
   /** The fund or index the article is about: what a list of weights without a name belongs to. */
   portfolio?: { readonly value: Subject; readonly block: number }
   metric?: {

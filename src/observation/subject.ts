@@ -3,6 +3,7 @@ import type { Metric, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
 import { findEnglishSubject } from './en/subject.ts'
 import type { Filled } from './filled.ts'
+import { homeSubject } from './ko/phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './ko/subject.ts'
 import type { Register } from './register.ts'
 import type { Role } from './role.ts'
@@ -55,10 +56,18 @@ export const findSubject = (
       ...(entity && { kind: entity.entity.kind }),
     }
   }
-  const topic = inForce(register, metric)
+  const elided = korean !== undefined && !korean.phrases.some(({ marker, start }) => start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'))
+  const topic = elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
+  const home = korean && (!topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind)) ? koreanHome(view, korean, figure) : undefined
+  if (home) return { value: { name: home.name }, basis: 'stated', span: home.span, plain: false }
   return (
     topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
   )
+}
+
+const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {
+  const phrase = phrases.findLast(({ start, metric }) => start < figure.start && metric !== undefined)
+  return phrase && homeSubject(view, phrase)
 }
 
 /** The latest topic that suits the metric, else the latest of all. */

@@ -22,6 +22,7 @@ export const updateRegister = (
       ...register.topics.slice(-7),
       { value: nameOf(topic), kind: topic.entity.kind, block: sentence.block },
     ]
+  if (last?.subject?.basis === 'stated') register.last = { value: last.subject.value, block: sentence.block }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block: sentence.block }
   const metric = view.cues.filter((cue) => isCue(cue, 'metric')).at(-1)
@@ -45,7 +46,8 @@ export const updateRegister = (
 const topicOf = (view: SentenceView) => {
   const named = view.entities.filter(({ entity }) => entity.kind !== 'person' && entity.kind !== 'sector')
   return view.locale === 'ko'
-    ? (named.find(({ span }) => particleAt(view.text, span.end) === 'topic') ??
+    ? (named.find(({ span }) => span.end >= view.sentence.end - 6 && particleAt(view.text, span.end) === 'copula') ??
+      named.find(({ span }) => particleAt(view.text, span.end) === 'topic') ??
         named.find(({ span }) => particleAt(view.text, span.end) === 'subject'))
     : named[0]
 }
