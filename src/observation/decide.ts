@@ -3,6 +3,7 @@ import type { EntityKind } from '../model/values.ts'
 import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
 import type { Filled } from './filled.ts'
+import type { Tie } from './group.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
@@ -17,13 +18,17 @@ export const decideFigure = (
   figure: Figure,
   role: Role,
   attribution: Decided['attribution'],
+  tied?: { readonly tie: Tie; readonly to: Decided },
 ): Decided | undefined => {
   const { view, clauses, register } = context
   const clause =
     clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
+  if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
+    return sayAgain(tied.to, figure)
   const named = findMetric(view, clauses, figure, role, register)
-  const subject = findSubject(context, figure, role, named?.value)
-  const metric = resolveMetric(figure, role, named, subject?.kind)
+  const subject = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
+  const own = resolveMetric(figure, role, named, subject?.kind)
+  const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (!metric && role.kind === 'open') return undefined
   if (figure.unit === 'count' && (!metric || metric.value === 'other' || role.kind === 'open'))
     return undefined
@@ -55,6 +60,19 @@ export const decideFigure = (
     realis: findRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
   }
+}
+
+/** The same amount in another unit: everything but the number is said already. */
+const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
+
+const carried = ({ subject }: Decided): SubjectSlot | undefined =>
+  subject && { ...subject, basis: subject.basis === 'stated' ? 'inherited' : subject.basis }
+
+/** The other end of a move is a level: a price change's ends are prices. */
+const levelOf = (metric: Filled<Metric>, own: Filled<Metric> | undefined): Filled<Metric> => {
+  if (metric.value === 'price-change' && own) return own
+  if (metric.value === 'policy-rate-change') return { ...metric, value: 'policy-rate' }
+  return metric
 }
 
 const resolveMetric = (

@@ -9,6 +9,7 @@ import { splitClauses as splitEnglish } from './en/clauses.ts'
 import { findRole as findEnglishRole } from './en/role.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
+import { tieOf } from './group.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
 import { readSyntax } from './ko/subject.ts'
@@ -64,7 +65,10 @@ const decideSentence = (
       clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
     const role =
       view.locale === 'ko' ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
-    const one = decideFigure(context, figure, role, attribution)
+    const tie = tieOf(view, figure, role)
+    const to =
+      tie && fresh.find(({ mention }) => mention.span.start === view.figures[figure.index - 1]?.start)
+    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
     if (one) fresh.push(one)
   }
   return fresh

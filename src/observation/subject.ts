@@ -56,9 +56,18 @@ export const findSubject = (
       ...(entity && { kind: entity.entity.kind }),
     }
   }
-  const elided = korean !== undefined && !korean.phrases.some(({ marker, start }) => start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'))
-  const topic = elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
-  const home = korean && (!topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind)) ? koreanHome(view, korean, figure) : undefined
+  const elided =
+    korean !== undefined &&
+    !korean.phrases.some(
+      ({ marker, start }) =>
+        start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'),
+    )
+  const topic =
+    elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
+  const home =
+    korean && (!topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind))
+      ? koreanHome(view, korean, figure)
+      : undefined
   if (home) return { value: { name: home.name }, basis: 'stated', span: home.span, plain: false }
   return (
     topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }

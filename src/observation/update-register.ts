@@ -46,8 +46,10 @@ export const updateRegister = (
 const topicOf = (view: SentenceView) => {
   const named = view.entities.filter(({ entity }) => entity.kind !== 'person' && entity.kind !== 'sector')
   return view.locale === 'ko'
-    ? (named.find(({ span }) => span.end >= view.sentence.end - 6 && particleAt(view.text, span.end) === 'copula') ??
-      named.find(({ span }) => particleAt(view.text, span.end) === 'topic') ??
+    ? (named.find(
+        ({ span }) => span.end >= view.sentence.end - 6 && particleAt(view.text, span.end) === 'copula',
+      ) ??
+        named.find(({ span }) => particleAt(view.text, span.end) === 'topic') ??
         named.find(({ span }) => particleAt(view.text, span.end) === 'subject'))
     : named[0]
 }

@@ -122,7 +122,11 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
   if (phrase.metric && selfNamed.has(phrase.metric.cue.metric) && !last.entity) {
     // 서울 외환시장의 마감 환율: what stands before 의 is where, not what.
     const after = words.findLastIndex(({ marker }) => marker === 'genitive') + 1
-    return named(text, (words[after] ?? phrase.chunks.findLast(({ metric }) => metric) ?? last).start, phrase.metric.end)
+    return named(
+      text,
+      (words[after] ?? phrase.chunks.findLast(({ metric }) => metric) ?? last).start,
+      phrase.metric.end,
+    )
   }
   if (last.entity) {
     // 원·달러 환율: a currency pair is named with its noun.

@@ -84,11 +84,24 @@ const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figu
   if (open < 0 || figure.start - open > 12 || text.slice(open, figure.start).includes(')')) return undefined
   const at = chunks.findIndex(({ end }) => end === open || end === open - 1)
   const last = chunks[at]
-  if (!last || last.kind !== 'noun' || isMotion(view, last)) return undefined
+  if (last?.kind !== 'noun' || isMotion(view, last)) return undefined
   let from = at
-  while (!last.entity && chunks[from - 1]?.kind === 'noun' && chunks[from - 1]?.marker === 'none' && !chunks[from - 1]?.closed) from -= 1
+  while (
+    !last.entity &&
+    chunks[from - 1]?.kind === 'noun' &&
+    chunks[from - 1]?.marker === 'none' &&
+    !chunks[from - 1]?.closed
+  )
+    from -= 1
   const run = chunks.slice(from, at + 1)
-  return { chunks: run, start: (run[0] as Chunk).start, end: last.end, stop: last.end, marker: 'none', embedded: false }
+  return {
+    chunks: run,
+    start: (run[0] as Chunk).start,
+    end: last.end,
+    stop: last.end,
+    marker: 'none',
+    embedded: false,
+  }
 }
 
 /** 소폭 감소(5조7000억→5조5000억원): a movement owns nothing. */
