@@ -29,8 +29,10 @@ export const decideFigure = (
   const subject = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
   const own = resolveMetric(figure, role, named, subject?.kind)
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
-  if (!metric && role.kind === 'open') return undefined
-  if (figure.unit === 'count' && (!metric || metric.value === 'other' || role.kind === 'open'))
+  if (
+    figure.unit === 'count' &&
+    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+  )
     return undefined
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = directionOf(figure, role, measure)

@@ -11,6 +11,8 @@ import type { Clause, Figure, SentenceView } from './view.ts'
 export interface MetricSlot extends Filled<Metric> {
   /** What a percentage of this metric is when nothing moves. */
   readonly percent?: Measure
+  /** The metric's noun stands right behind the figure: 45,000 jobs, 7% stake. */
+  readonly attached?: boolean
 }
 
 const fitsUnit = (cue: MetricCue, unit: UnitClass): boolean =>
@@ -66,6 +68,7 @@ export const findMetric = (
         chosen.gap < 3 ||
         candidates.every(({ item }) => item.cue.metric === cue.metric),
       ...(cue.percent && { percent: cue.percent }),
+      attached: candidates.some(({ item, key }) => item === chosen.best && key[0] === 0),
     }
   }
   const before = register.metric

@@ -15,7 +15,7 @@ import { findRole as findKoreanRole } from './ko/role.ts'
 import { readSyntax } from './ko/subject.ts'
 import type { Register } from './register.ts'
 import type { EntityMention } from './subject.ts'
-import { updateRegister } from './update-register.ts'
+import { countNames, updateRegister } from './update-register.ts'
 import { type SentenceView, viewSentences } from './view.ts'
 
 /**
@@ -25,14 +25,15 @@ import { type SentenceView, viewSentences } from './view.ts'
 export const observe = (context: ObservationContext): readonly Observation[] => {
   const grids = [...readGrids(context)]
   const giveId = createIdGiver()
-  const register: Register = { topics: [] }
+  const register: Register = { topics: [], places: [] }
   const decided: Decided[] = []
+  const weights = countNames(context.mentions)
   for (const view of viewSentences(context)) {
     while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
       decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
     const fresh = decideSentence(view, register, decided)
     decided.push(...fresh)
-    updateRegister(register, context, view, fresh)
+    updateRegister(register, view, fresh, weights)
   }
   return decided
     .sort((a, b) => a.mention.span.start - b.mention.span.start)

@@ -5,7 +5,7 @@ import { findEnglishSubject } from './en/subject.ts'
 import type { Filled } from './filled.ts'
 import { homeSubject } from './ko/phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './ko/subject.ts'
-import type { Register } from './register.ts'
+import type { Register, Topic } from './register.ts'
 import type { Role } from './role.ts'
 import { subjectKindsOf } from './subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
@@ -80,9 +80,17 @@ const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figur
 }
 
 /** The latest topic that suits the metric, else the latest of all. */
-const inForce = ({ topics }: Register, metric: Metric | undefined) => {
+const inForce = ({ topics, places }: Register, metric: Metric | undefined): Topic | undefined => {
   const kinds = metric ? subjectKindsOf(metric) : undefined
-  return (kinds && topics.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
+  const fitting = kinds ? topics.filter(({ kind }) => kind !== undefined && kinds.includes(kind)) : topics
+  const latest = fitting.at(-1)
+  if (!latest)
+    return (
+      (kinds && places.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
+    )
+  // "The company" of an article that names it ten times is that company, whatever bank was quoted last.
+  const main = fitting.reduce((best, topic) => (topic.weight > best.weight ? topic : best), latest)
+  return main.weight >= 3 * latest.weight ? main : latest
 }
 
 /** The surface name, with the canonical id where one is known. */

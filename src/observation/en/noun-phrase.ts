@@ -93,6 +93,10 @@ const generic =
 const determiners =
   /^(?:the|its|their|his|her|a|an|another|total|overall|average|annual|quarterly|net|gross|adjusted|underlying|combined|previous|current|new|latest|same|first|second|third|fourth|full-year|operating|global|worldwide|reported)\s+/i
 
+/** Adverbs and terminal codes behind the noun: "Amgen now", "Copper CMCU3", "Sterling GBP=". */
+const trailing =
+  /(?:\s+(?:also|now|still|yesterday|since|once|already|then|today|each|all|both|together|alone|combined|[A-Z]{2,}[A-Za-z]*\d*=?))+$/
+
 /** What is left of the phrase without determiners, metric and dates; nothing when it only points back. */
 const wordsOf = (view: SentenceView, start: number, end: number): Span | undefined => {
   const { text } = view
@@ -104,7 +108,9 @@ const wordsOf = (view: SentenceView, start: number, end: number): Span | undefin
   )
     from += match[0].length
   let to = end
-  const metric = view.cues.find((found) => isCue(found, 'metric') && found.start >= from && found.end <= end)
+  const metric = view.cues.find(
+    (found) => isCue(found, 'metric') && found.end > from && found.start >= start && found.end <= end,
+  )
   if (metric) {
     // sales of Enbrel; rates for adjustable-rate mortgages: what the link brings, else what stands before the metric.
     const link = /^\s+(?:of|for|at|in|from|on)\s+(?:the\s+)?/i.exec(text.slice(metric.end, end))
@@ -118,6 +124,8 @@ const wordsOf = (view: SentenceView, start: number, end: number): Span | undefin
   }
   while (to > from && /[\s,]/.test(text[to - 1] ?? '')) to -= 1
   if (/[’']s$/.test(text.slice(from, to))) to -= 2
+  to -= trailing.exec(text.slice(from, to))?.[0].length ?? 0
+  if (to <= from) return undefined
   const phrase = text.slice(from, to)
   const words = phrase.split(/\s+/)
   if (
