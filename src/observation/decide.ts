@@ -9,8 +9,9 @@ import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
 import { findRealis } from './realis.ts'
 import type { Role } from './role.ts'
+import { arrangeShare, isWeight } from './share.ts'
 import { findSubject, type SubjectContext, type SubjectSlot } from './subject.ts'
-import type { Figure } from './view.ts'
+import type { Figure, SentenceView } from './view.ts'
 
 /** Fills every slot of one figure, from its role outward; undefined when nothing says that it is asserted at all. */
 export const decideFigure = (
@@ -26,20 +27,27 @@ export const decideFigure = (
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return sayAgain(tied.to, figure)
   const named = findMetric(view, clauses, figure, role, register)
-  const subject = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
-  const own = resolveMetric(figure, role, named, subject?.kind)
+  const found = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
+  const own = resolveMetric(figure, role, named, found?.kind)
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
     figure.unit === 'count' &&
     (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
   )
     return undefined
+  const share =
+    isWeight(metric?.value) && role.kind !== 'from'
+      ? arrangeShare(context, figure, metric.value, found)
+      : undefined
+  const subject = share ? share.subject : found
+  const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = directionOf(figure, role, measure)
-  const base = measure.value === 'change' ? findBase(view, clauses, figure, register) : undefined
   const period = findPeriod(view, clauses, figure, register)
-  const object = metric ? findObject(view, figure, metric.value, subject) : undefined
-  const value = metric ?? { value: 'other' as const, basis: 'default' as const, plain: false }
+  const base = measure.value === 'change' ? findBase(view, clauses, figure, register, period) : undefined
+  const value = metric
+    ? { ...metric, value: share?.metric ?? metric.value }
+    : { value: 'other' as const, basis: 'default' as const, plain: false }
   return {
     mention: figure.mention,
     ...(subject && {
@@ -59,10 +67,17 @@ export const decideFigure = (
     ...(base && { base }),
     ...(object && { object }),
     ...(attribution && { attribution }),
+    ...(qualifierOf(view, figure) && { qualifier: qualifierOf(view, figure) as string }),
     realis: findRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
   }
 }
+
+/** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
+const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>
+  /^\s?\(([^()]{2,40}(?:제외|포함)|(?:excluding|including|before|after) [^()]{2,40})\)/.exec(
+    text.slice(end, end + 60),
+  )?.[1]
 
 /** The same amount in another unit: everything but the number is said already. */
 const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
@@ -99,7 +114,7 @@ const measureOf = (
   metric: Metric | undefined,
 ): Filled<Measure> => {
   if (metric === 'probability') return { value: 'probability', basis: 'resolved', plain: true }
-  if (metric === 'policy-rate-change' && role.kind !== 'change')
+  if (metric === 'policy-rate-change' && (role.kind !== 'change' || figure.unit === 'count'))
     return { value: 'level', basis: 'resolved', plain: false }
   const share = named?.percent === 'proportion' || named?.percent === 'level'
   const isPoints = figure.mention.kind === 'percent' && figure.mention.unit !== 'percent'

@@ -58,7 +58,8 @@ export const findMetric = (
   }
   const chosen = choose(candidates)
   if (chosen) {
-    const { cue, start, end } = chosen.best
+    const { start, end } = chosen.best
+    const cue = specificCue(view, chosen.best)
     return {
       value: cue.metric,
       basis: 'stated',
@@ -80,6 +81,21 @@ export const findMetric = (
       ...(before.cue.percent && { percent: before.cue.percent }),
     }
   return undefined
+}
+
+/** 부채 비중, 수출 비중: the share of something else than a portfolio. */
+const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {
+  if (found.cue.metric !== 'portfolio-weight') return found.cue
+  const before = view.cues.findLast(
+    (other): other is FoundCue<MetricCue> =>
+      isCue(other, 'metric') && other.end <= found.start && found.start - other.end <= 2,
+  )
+  if (!before || before.cue.percent === 'proportion') return before?.cue ?? found.cue
+  return {
+    ...before.cue,
+    metric: before.cue.metric === 'debt' ? 'debt-share' : before.cue.metric,
+    percent: 'proportion',
+  }
 }
 
 /** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */

@@ -2,7 +2,7 @@ import type { Mention, MentionOf } from '../mention/index.ts'
 import type { Decided } from './build.ts'
 import { isCue } from './cues.ts'
 import { particleAt } from './ko/particles.ts'
-import { isBase, toPeriod } from './period.ts'
+import { isBase, periodOf } from './period.ts'
 import type { Register, Topic } from './register.ts'
 import { nameOf } from './subject.ts'
 import type { SentenceView } from './view.ts'
@@ -48,7 +48,7 @@ export const updateRegister = (
   if (metric?.cue.type === 'metric')
     register.metric = { value: metric.cue.metric, cue: metric.cue, block, sentence: sentence.start }
   const date = view.dates.find((mention) => !isBase(view, mention) && mention.timex.type !== 'SET')
-  if (date) register.period = { value: toPeriod(date), block, sentence: sentence.start }
+  if (date) register.period = { value: periodOf(view, date), block, sentence: sentence.start }
   const base = decided.findLast((one) => one.base?.basis === 'stated')?.base
   if (base) register.base = { value: base.value, sentence: sentence.start }
   const attribution = last?.attribution

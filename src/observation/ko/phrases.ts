@@ -95,7 +95,10 @@ const homeNamed = new Set<Metric>([
 ])
 
 const fillers =
-  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자)$/
+  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근)$/
+
+const members =
+  /^(?:구성|편입)?\s?(?:기업|기업들|종목|종목들|회사|회사들|상장사|상장사들|구성종목)(?:은|는|의)?$/
 
 /** The one a phrase is about: the name in it, else its words before the metric, dates and fillers left out. */
 export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject | undefined => {
@@ -135,6 +138,9 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     return { name: last.entity.quote, span: last.entity.span, entity: last.entity }
   }
   const owner = words.findLast(({ entity }) => entity)
+  // S&P 500 기업 중, 러셀 2000 구성 기업들: members stand for the whole.
+  if (owner?.entity && members.test(text.slice(last.start, last.end)))
+    return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
   const from = words[owner ? words.indexOf(owner) + 1 : Math.max(0, words.length - 3)] ?? last
   const end = Math.min(last.end, limit)
   if (
