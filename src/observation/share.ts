@@ -1,5 +1,6 @@
 import type { Metric } from '../model/observation.ts'
 import type { EntityKind, Named } from '../model/values.ts'
+import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
 import { type EntityMention, nameOf, type SubjectContext, type SubjectSlot } from './subject.ts'
 import type { Figure, SentenceView } from './view.ts'
@@ -36,7 +37,7 @@ export const arrangeShare = (
     whole ?? (portfolio && { value: portfolio.value, basis: 'inherited', plain: false, kind: 'fund' })
   const named = isTopHoldings(view, figure)
     ? 'top-holdings-weight'
-    : part?.kind === 'sector'
+    : isSector(view, part)
       ? 'sector-weight'
       : metric
   const object = named === 'top-holdings-weight' || !part ? undefined : toObject(part)
@@ -67,6 +68,13 @@ const ownerNear = ({ entities }: SentenceView, figure: Figure): SubjectSlot | un
   const owner = before ?? behind
   return owner && toSlot(owner)
 }
+
+/** A listed sector, or a noun nobody listed in a sentence about sectors: 산업(Industrials)이 18.1%. */
+const isSector = (view: SentenceView, part: SubjectSlot | undefined): boolean =>
+  part?.kind === 'sector' ||
+  (part !== undefined &&
+    part.kind === undefined &&
+    view.cues.some((found) => isCue(found, 'metric') && found.cue.metric === 'sector-weight'))
 
 /** The company or sector named last before the figure. */
 const partBefore = (

@@ -116,6 +116,20 @@ const wordChunk = (view: SentenceView, start: number): Chunk => {
   if (view.cues.some((cue) => isCue(cue, 'base') && cue.start <= start && cue.end > start))
     return { kind: 'base', start, end: stop, stop, marker: 'none', closed: true }
   const metric = metricIn(view, start, stop)
+  // 산업(Industrials)이: the gloss stands between the noun and its particle.
+  const behind = text[stop] === '(' ? skipBracket(text, stop) : stop
+  if (behind > stop && !view.figures.some((figure) => figure.start > stop && figure.start < behind)) {
+    const last = endOfEojeol(text, behind, sentence.end)
+    return {
+      kind: 'noun',
+      start,
+      end: stop,
+      stop: last,
+      marker: particleAt(text, behind),
+      ...(metric && { metric }),
+      closed: isClosed(text, last),
+    }
+  }
   const [end, marker] = stripParticle(view, start, stop)
   return { kind: 'noun', start, end, stop, marker, ...(metric && { metric }), closed: isClosed(text, stop) }
 }
