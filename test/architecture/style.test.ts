@@ -30,8 +30,9 @@ describe('files', () => {
     expect(files.filter((file) => !name.test(file))).toEqual([])
   })
 
-  test('have at most 300 lines, but for tables', () => {
-    const long = written.filter(({ path, lines }) => lines > 300 && !isTable(path))
+  test('have at most 300 lines, tests 400, but for tables', () => {
+    const most = (path: string) => (path.startsWith('test/') ? 400 : 300)
+    const long = written.filter(({ path, lines }) => lines > most(path) && !isTable(path))
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([])
   })
 
