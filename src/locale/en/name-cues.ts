@@ -11,6 +11,8 @@ export const firmNouns: readonly string[] = words(
 export const beforeNames: readonly string[] = [
   'shares of',
   'shares in',
+  'Shares of',
+  'Shares in',
   'stock of',
   'stake in',
   'stakes in',

@@ -17,6 +17,7 @@ import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } f
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
 import { createWordLexicon } from './word-lexicon.ts'
+import type { WordStarts } from './word-starts.ts'
 
 /**
  * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
@@ -24,7 +25,7 @@ import { createWordLexicon } from './word-lexicon.ts'
  */
 export const findContextNames = (
   text: string,
-  starts: Int32Array,
+  starts: WordStarts,
   known: readonly Finding[],
   surnames: ReadonlyMap<string, Finding>,
 ): Finding[] => {
@@ -84,7 +85,9 @@ export const findContextNames = (
         }
       }
     },
-    (_text, start, end) => text.charCodeAt(start - 1) === 0x20 && !isWordCode(text.charCodeAt(end)),
+    (_text, start, end, { side }) =>
+      !isWordCode(text.charCodeAt(end)) &&
+      (text.charCodeAt(start - 1) === 0x20 || side === 'before' || side === 'source'),
   )
   return found
 }

@@ -19,9 +19,10 @@ import { endsName, isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
+import type { WordStarts } from './word-starts.ts'
 
 /** Names no list knows, from the word that makes a name of what stands before it: Tempus Inc, 바로증권, 호남지방통계청. */
-export const findFormedNames = (text: string, starts: Int32Array): Finding[] => {
+export const findFormedNames = (text: string, starts: WordStarts): Finding[] => {
   const found: Finding[] = []
   const add = (name: Finding | undefined) => {
     if (!name) return
@@ -197,7 +198,8 @@ const readHeadedName = (text: string, at: number, formEnd: number): Finding | un
 
 const withLegalForms = (text: string, from: number): number => {
   let end = from
-  for (;;) {
+  // Holdings Co Ltd: no name has more than a few.
+  for (let forms = 0; forms < 4; forms += 1) {
     const at = text.startsWith(', ', end) ? end + 2 : text.charCodeAt(end) === 0x20 ? end + 1 : end
     if (at === end) return end
     const wordEnd = endOfWord(text, at)
@@ -206,6 +208,7 @@ const withLegalForms = (text: string, from: number): number => {
     if (next === undefined) return end
     end = next
   }
+  return end
 }
 
 /** Cuts The, In, Analysts, Monday from the front of a run of capitals. */

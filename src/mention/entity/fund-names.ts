@@ -6,12 +6,13 @@ import { isWordCode } from './boundaries.ts'
 import { endOfWord, isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
+import type { WordStarts } from './word-starts.ts'
 
 /**
  * Funds by their house and what follows it: `iShares S&P 500 3% Capped ETF`, `TIGER 미국나스닥100`, `KODEX 200`. A fund's
  * name swallows the figures and the index inside it. A house alone (`Vanguard said`) is no fund.
  */
-export const findFundNames = (text: string, starts: Int32Array): Finding[] => {
+export const findFundNames = (text: string, starts: WordStarts): Finding[] => {
   const found: Finding[] = []
   houses.scan(
     text,

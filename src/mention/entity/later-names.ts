@@ -3,13 +3,13 @@ import { endsName } from './boundaries.ts'
 import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
-import { beginningAt } from './word-lexicon.ts'
+import { beginningAt, type WordStarts } from './word-starts.ts'
 
 /** Names this one article has made known, by what it prints, with what each stands for. */
 export type KnownNames = ReadonlyMap<string, Finding>
 
 /** Every place where one of the names stands as a word of its own: one walk over the text, whatever their number. */
-export const findLaterNames = (text: string, starts: Int32Array, names: KnownNames): Finding[] => {
+export const findLaterNames = (text: string, starts: WordStarts, names: KnownNames): Finding[] => {
   if (names.size === 0) return []
   const byBeginning = new Map<number, string[]>()
   for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
@@ -20,17 +20,17 @@ export const findLaterNames = (text: string, starts: Int32Array, names: KnownNam
   }
   const found: Finding[] = []
   let next = 0
-  for (let i = 0; i < starts.length; i += 1) {
-    const at = starts[i] as number
+  for (let i = 0; i < starts.at.length; i += 1) {
+    const candidates = byBeginning.get(starts.beginnings[i] as number)
+    if (candidates === undefined) continue
+    const at = starts.at[i] as number
     if (at < next) continue
-    const name = byBeginning
-      .get(beginningAt(text, at))
-      ?.find(
-        (candidate) =>
-          text.startsWith(candidate, at) &&
-          endsName(text, at + candidate.length) &&
-          standsAlone(text, at, candidate),
-      )
+    const name = candidates.find(
+      (candidate) =>
+        text.startsWith(candidate, at) &&
+        endsName(text, at + candidate.length) &&
+        standsAlone(text, at, candidate),
+    )
     if (name === undefined) continue
     found.push(copyOf(names.get(name) as Finding, at, at + name.length))
     next = at + name.length

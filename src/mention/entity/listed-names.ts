@@ -3,6 +3,7 @@ import { endsName } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import type { NameLexicon, Sense } from './name-lexicon.ts'
+import type { WordStarts } from './word-starts.ts'
 
 /**
  * Names of the reference data, at every place where a word begins, the longest that may end where it ends:
@@ -10,7 +11,7 @@ import type { NameLexicon, Sense } from './name-lexicon.ts'
  */
 export const findListedNames = (
   text: string,
-  starts: Int32Array,
+  starts: WordStarts,
   lexicon: NameLexicon,
   choose: ChooseSense,
 ): Finding[] => {

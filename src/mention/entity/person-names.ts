@@ -7,12 +7,13 @@ import { isWordCode } from './boundaries.ts'
 import { endOfWord, isCapitalWord, isUpperCase } from './capital-words.ts'
 import type { Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
+import type { WordStarts } from './word-starts.ts'
 
 /**
  * Persons by their titles and given names: `이창용 총재`, `박성호 NH투자증권 연구원`, `김 대표`, `Fed Chair Jerome Powell`, `Mark
  * Vitner, an economist at`. `findings` are the other names, in reading order: a house may stand between name and title.
  */
-export const findPersons = (text: string, starts: Int32Array, findings: readonly Finding[]): Finding[] => {
+export const findPersons = (text: string, starts: WordStarts, findings: readonly Finding[]): Finding[] => {
   const found: Finding[] = []
   const offices = new Map<Finding, string>()
   const byEnd = new Map(findings.map((finding) => [finding.end, finding]))
@@ -29,8 +30,8 @@ export const findPersons = (text: string, starts: Int32Array, findings: readonly
     (_text, start, end) => text.charCodeAt(start - 1) === 0x20 && isWordEnd(text, end),
   )
   let next = 0
-  for (let i = 0; i < starts.length; i += 1) {
-    const at = starts[i] as number
+  for (let i = 0; i < starts.at.length; i += 1) {
+    const at = starts.at[i] as number
     if (at < next || !isUpperCase(text.charCodeAt(at))) continue
     const end = endOfWord(text, at)
     const person = readLatinPerson(text, at, end)

@@ -1,4 +1,5 @@
 import { type Accept, createLexicon, type LexiconEntry, type LexiconMatch } from '../../scan/lexicon.ts'
+import { beginningAt, type WordStarts } from './word-starts.ts'
 
 /**
  * A lexicon whose words begin where words of the text begin. Most words of a text are ruled out by their first two
@@ -7,7 +8,7 @@ import { type Accept, createLexicon, type LexiconEntry, type LexiconMatch } from
 export interface WordLexicon<Payload> {
   scan(
     text: string,
-    starts: Int32Array,
+    starts: WordStarts,
     visit: (match: LexiconMatch<Payload>) => void,
     accept?: Accept<Payload>,
   ): void
@@ -19,17 +20,19 @@ export const createWordLexicon = <Payload>(
   const list = [...entries]
   const lexicon = createLexicon(list)
   const beginnings = new Uint8Array(0x10000)
-  const singles = new Uint8Array(0x10000)
   for (const { text } of list)
-    if (text.length === 1) singles[text.charCodeAt(0)] = 1
-    else beginnings[beginningAt(text, 0)] = 1
+    if (text.length > 1) beginnings[beginningAt(text, 0)] = 1
+    // A word of one letter may be followed by any.
+    else
+      for (let code = 0; code < 0x10000; code += 1)
+        beginnings[beginningAt(text + String.fromCharCode(code), 0)] = 1
   return {
     scan(text, starts, visit, accept) {
       let next = 0
-      for (let i = 0; i < starts.length; i += 1) {
-        const at = starts[i] as number
-        if (at < next || (beginnings[beginningAt(text, at)] === 0 && singles[text.charCodeAt(at)] === 0))
-          continue
+      for (let i = 0; i < starts.at.length; i += 1) {
+        if (beginnings[starts.beginnings[i] as number] === 0) continue
+        const at = starts.at[i] as number
+        if (at < next) continue
         const match = lexicon.longestAt(text, at, text.length, accept)
         if (!match) continue
         visit(match)
@@ -38,7 +41,3 @@ export const createWordLexicon = <Payload>(
     },
   }
 }
-
-/** The first two letters in sixteen bits: different ones may share a place, which costs a look-up and no mistake. */
-export const beginningAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 0x1f) ^ (text.charCodeAt(at + 1) * 0x3b1)) & 0xffff

@@ -1,11 +1,18 @@
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 
+export interface WordStarts {
+  readonly at: Int32Array
+  /** Of each word its first two letters in sixteen bits, by which a look-up rules most words out. */
+  readonly beginnings: Uint16Array
+}
+
 /**
  * The places where a name may begin, in order: where a word begins, where Latin letters follow Hangul (`미국S&P 500`), and
  * behind 미, which newspapers glue on (`미연준`).
  */
-export const readWordStarts = (text: string): Int32Array => {
+export const readWordStarts = (text: string): WordStarts => {
   const starts = new Int32Array(text.length)
+  const beginnings = new Uint16Array(text.length)
   let count = 0
   let [beforeThat, previous] = [false, false]
   let latinBefore = false
@@ -21,11 +28,19 @@ export const readWordStarts = (text: string): Int32Array => {
         !previous ||
         (here === CharClass.latin && !latinBefore) ||
         (here === CharClass.hangul && !beforeThat && text.charCodeAt(at - 1) === 0xbbf8)
-      if (begins) starts[count++] = at
+      if (begins) {
+        starts[count] = at
+        beginnings[count] = beginningAt(text, at)
+        count += 1
+      }
     }
     beforeThat = previous
     previous = isWord
     latinBefore = here === CharClass.latin || here === CharClass.digit
   }
-  return starts.subarray(0, count)
+  return { at: starts.subarray(0, count), beginnings: beginnings.subarray(0, count) }
 }
+
+/** Different beginnings may share a number, which costs a look-up and no mistake. */
+export const beginningAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 0x1f) ^ (text.charCodeAt(at + 1) * 0x3b1)) & 0xffff
