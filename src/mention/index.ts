@@ -39,3 +39,5 @@ export const Mention = z.discriminatedUnion('kind', [
 ])
 export type Mention = Readonly<z.infer<typeof Mention>>
 export type MentionOf<Kind extends Mention['kind']> = Extract<Mention, { kind: Kind }>
+
+export { type PersonRole, readPersonRoles } from './entity/person-roles.ts'

@@ -30,6 +30,7 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
   }
   for (const entry of entries)
     for (const { text, locale, use } of entry.surfaces) {
+      if (isTwoNames(text, entry)) continue
       const committee = entry.kind === 'central-bank' && isCommittee.test(text)
       const sense: Sense = {
         entry,
@@ -47,6 +48,17 @@ export const createNameLexicon = (entries: Iterable<ReferenceEntry>): NameLexico
       if (text.includes("'")) add(text.replaceAll("'", '’'), sense)
     }
   return createWordLexicon([...senses].map(([text, payload]) => ({ text, payload })))
+}
+
+/** `국내총생산(GDP)`, `한국은행 금융통화위원회`, `시카고옵션거래소(CBOE) 변동성지수`: each part is found by itself. */
+const isTwoNames = (text: string, { surfaces, kind }: ReferenceEntry): boolean => {
+  const isForm = (part: string) => surfaces.some((surface) => surface.text === part)
+  const open = text.indexOf('(')
+  const close = text.indexOf(')')
+  if (open > 0 && close === text.length - 1) return isForm(text.slice(0, open).trimEnd())
+  if (open > 0 && close > 0) return isForm(text.slice(close + 1).trim())
+  const space = text.indexOf(' ')
+  return kind === 'central-bank' && space > 0 && isForm(text.slice(0, space)) && isForm(text.slice(space + 1))
 }
 
 const isCommittee =

@@ -1,10 +1,19 @@
 import type { Finding } from './finding.ts'
+import { isUnit } from './things.ts'
 
 /**
  * Names that stand for something else: who sends the report (`(서울=연합인포맥스)`, `LONDON (Reuters) -`), whose the copyright
- * is, a product with its number (`the Airbus 350 aircraft`), the symbol column of a table beside its name column.
+ * is, a product with its number (`the Airbus 350 aircraft`), a unit or a bond (`won`, `Treasury yields`), the symbol column of a table beside its name column.
  */
 export const isNoMention = (text: string, { start, end, kind, name, ticker }: Finding): boolean => {
+  if (kind === 'currency') return isUnit(text.slice(Math.max(0, start - 9), start), text.slice(end, end + 3))
+  // US$5: the country is part of a sign.
+  if (kind === 'country') return text.charCodeAt(end) === 0x24
+  if (kind === 'institution')
+    return (
+      text.endsWith('Treasury', end) &&
+      /^ (yield|bond|bill|note|secur|price|futures|debt|auction)/.test(text.slice(end, end + 9))
+    )
   if (kind !== 'company') return false
   const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 6)
@@ -18,6 +27,6 @@ export const isNoMention = (text: string, { start, end, kind, name, ticker }: Fi
   )
 }
 
-const senderBefore = /\([가-힣A-Za-z ·]{1,8}=$|저작권자ⓒ? ?(\(c\))?$|ⓒ ?$|Copyright ©? ?$/
+const senderBefore = /\([가-힣A-Za-z ·]{1,8}=$|저작권자ⓒ? ?(\(c\))?$|ⓒ ?$|Copyright ©? ?$|By:? (The )?$/
 const senderAfter = /^\) ?[-–—] /
 const model = /^ \d{3}(s| [a-z]|-)/

@@ -17,7 +17,7 @@ export const chooseSense = (
   if (behindThe) return behindThe
   if (possible.length <= 1) return possible[0]
   const exchange = possible.find(({ entry }) => entry.kind === 'exchange')
-  if (exchange && isPlace(text, end)) return exchange
+  if (exchange && isPlace(text, end)) return { ...exchange, use: 'plain' }
   return (
     possible.find(({ entry, use }) => use === 'plain' && entry.kind !== 'exchange') ??
     possible.find(({ use }) => use === 'plain') ??

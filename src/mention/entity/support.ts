@@ -5,6 +5,7 @@ import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-
 import { beginsSentence } from './context-names.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
+import { isThingMeant } from './things.ts'
 
 /**
  * Decides which forms that are also ordinary words (Target, Visa, 대상, 한화) are names here: by what stands beside them,
@@ -13,11 +14,7 @@ import { trimFront } from './formed-names.ts'
 export const supportGuarded = (text: string, findings: readonly Finding[], structure: Structure): void => {
   const guarded = findings.filter(({ supported, needsTicker }) => !supported && needsTicker !== true)
   if (guarded.length === 0) return
-  for (const finding of guarded)
-    finding.supported =
-      text.charCodeAt(finding.start) < 0x1100 && text.charCodeAt(finding.end - 1) < 0x1100
-        ? isCapitalByItself(text, finding, structure)
-        : followsCompany(text, finding.end) || opensBusinessSentence(text, finding.start, finding.end)
+  for (const finding of guarded) finding.supported = isMeant(text, finding, structure)
   for (let at = 1; at < findings.length; at += 1)
     supportNeighbour(text, findings[at - 1], findings[at], 'second')
   for (let at = findings.length - 1; at > 0; at -= 1)
@@ -25,6 +22,34 @@ export const supportGuarded = (text: string, findings: readonly Finding[], struc
   const sure = new Set<string>()
   for (const { supported, entry } of findings) if (supported && entry) sure.add(entry.id)
   for (const finding of guarded) if (finding.entry && sure.has(finding.entry.id)) finding.supported = true
+}
+
+const isMeant = (text: string, finding: Finding, structure: Structure): boolean => {
+  const { start, end, kind } = finding
+  const latin = text.charCodeAt(start) < 0x1100
+  switch (kind) {
+    case 'indicator':
+      return true
+    case 'currency':
+    case 'commodity':
+    case 'sector':
+      return (
+        end - start > 1 &&
+        isThingMeant(kind, text.slice(Math.max(0, start - 8), start), text.slice(end, end + 14))
+      )
+    case 'country':
+      return latin ? isUpperCase(text.charCodeAt(start)) : end - start > 1
+    case 'company':
+    case 'fund':
+    case 'index':
+    case 'exchange':
+    case 'institution':
+    case 'central-bank':
+    case 'person':
+      return latin && text.charCodeAt(end - 1) < 0x1100
+        ? isUpperCase(text.charCodeAt(start)) && isCapitalByItself(text, finding, structure)
+        : followsCompany(text, end) || opensBusinessSentence(text, start, end)
+  }
 }
 
 /** A capital inside a sentence, alone in its run: `bought from Target in`, not `Target Date Fund`, not `Apple pie` at a start. */
@@ -64,6 +89,7 @@ const supportNeighbour = (
   if (!first || !second) return
   const [sure, other] = doubtful === 'first' ? [second, first] : [first, second]
   if (!sure.supported || other.supported || other.needsTicker === true || sure.kind !== 'company') return
+  if (other.kind !== 'company' && other.kind !== 'index') return
   if (second.start - first.end <= 24 && between.test(text.slice(first.end, second.start)))
     other.supported = true
 }
