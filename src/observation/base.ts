@@ -1,5 +1,5 @@
 import type { BaseCue } from '../model/cue.ts'
-import type { Base } from '../model/observation.ts'
+import type { Base, Period } from '../model/observation.ts'
 import { type Candidate, choose } from './choose.ts'
 import { type FoundCue, isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
@@ -12,6 +12,7 @@ export const findBase = (
   clauses: readonly Clause[],
   figure: Figure,
   register: Register,
+  period: Filled<Period> | undefined,
 ): Filled<Base> | undefined => {
   const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
   const own = clauseOf(figure.start)
@@ -45,6 +46,12 @@ export const findBase = (
       span: { start: chosen.best.start, end: chosen.best.end },
       plain: candidates.length === 1,
     }
+  // The period says it already: since 2023, the year to date.
+  if (period?.value.kind === 'since')
+    return { value: 'since', basis: 'resolved', plain: true, ...(period.span && { span: period.span }) }
+  if (period?.value.kind === 'to-date')
+    return { value: 'to-date', basis: 'resolved', plain: true, ...(period.span && { span: period.span }) }
+  if (period?.basis === 'stated') return undefined
   const before = register.base
   return before && view.sentence.start >= 0 && register.period?.block === view.sentence.block
     ? { value: before.value, basis: 'inherited', plain: false }

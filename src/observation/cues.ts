@@ -60,6 +60,7 @@ const isWordPart = (text: string, at: number): boolean => {
 /** Korean cues may be part of a compound; Latin letters (PER, GDP) must not go on. English cues are whole words. */
 const accepts: Readonly<Record<LocaleTag, Accept<Cue>>> = {
   ko: (text, start, end) =>
+    !(text[start - 1] === ' ' && text.startsWith('보다', start) && end === start + 2) &&
     !(isWordPart(text, start) && classAt(text, start - 1) === CharClass.latin) &&
     !(classAt(text, end - 1) === CharClass.latin && classAt(text, end) === CharClass.latin),
   en: (text, start, end) => !isWordPart(text, start - 1) && !isWordPart(text, end),

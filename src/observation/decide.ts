@@ -3,13 +3,15 @@ import type { EntityKind } from '../model/values.ts'
 import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
 import type { Filled } from './filled.ts'
+import type { Tie } from './group.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
 import { findRealis } from './realis.ts'
 import type { Role } from './role.ts'
+import { arrangeShare, isWeight } from './share.ts'
 import { findSubject, type SubjectContext, type SubjectSlot } from './subject.ts'
-import type { Figure } from './view.ts'
+import type { Figure, SentenceView } from './view.ts'
 
 /** Fills every slot of one figure, from its role outward; undefined when nothing says that it is asserted at all. */
 export const decideFigure = (
@@ -17,22 +19,35 @@ export const decideFigure = (
   figure: Figure,
   role: Role,
   attribution: Decided['attribution'],
+  tied?: { readonly tie: Tie; readonly to: Decided },
 ): Decided | undefined => {
   const { view, clauses, register } = context
   const clause =
     clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
+  if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
+    return sayAgain(tied.to, figure)
   const named = findMetric(view, clauses, figure, role, register)
-  const subject = findSubject(context, figure, role, named?.value)
-  const metric = resolveMetric(figure, role, named, subject?.kind)
-  if (!metric && role.kind === 'open') return undefined
-  if (figure.unit === 'count' && (!metric || metric.value === 'other' || role.kind === 'open'))
+  const found = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
+  const own = resolveMetric(figure, role, named, found?.kind)
+  const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
+  if (
+    figure.unit === 'count' &&
+    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+  )
     return undefined
+  const share =
+    isWeight(metric?.value) && role.kind !== 'from'
+      ? arrangeShare(context, figure, metric.value, found)
+      : undefined
+  const subject = share ? share.subject : found
+  const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = directionOf(figure, role, measure)
-  const base = measure.value === 'change' ? findBase(view, clauses, figure, register) : undefined
   const period = findPeriod(view, clauses, figure, register)
-  const object = metric ? findObject(view, figure, metric.value, subject) : undefined
-  const value = metric ?? { value: 'other' as const, basis: 'default' as const, plain: false }
+  const base = measure.value === 'change' ? findBase(view, clauses, figure, register, period) : undefined
+  const value = metric
+    ? { ...metric, value: share?.metric ?? metric.value }
+    : { value: 'other' as const, basis: 'default' as const, plain: false }
   return {
     mention: figure.mention,
     ...(subject && {
@@ -52,9 +67,29 @@ export const decideFigure = (
     ...(base && { base }),
     ...(object && { object }),
     ...(attribution && { attribution }),
+    ...(qualifierOf(view, figure) && { qualifier: qualifierOf(view, figure) as string }),
     realis: findRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
   }
+}
+
+/** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
+const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>
+  /^\s?\(([^()]{2,40}(?:제외|포함)|(?:excluding|including|before|after) [^()]{2,40})\)/.exec(
+    text.slice(end, end + 60),
+  )?.[1]
+
+/** The same amount in another unit: everything but the number is said already. */
+const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
+
+const carried = ({ subject }: Decided): SubjectSlot | undefined =>
+  subject && { ...subject, basis: subject.basis === 'stated' ? 'inherited' : subject.basis }
+
+/** The other end of a move is a level: a price change's ends are prices. */
+const levelOf = (metric: Filled<Metric>, own: Filled<Metric> | undefined): Filled<Metric> => {
+  if (metric.value === 'price-change' && own) return own
+  if (metric.value === 'policy-rate-change') return { ...metric, value: 'policy-rate' }
+  return metric
 }
 
 const resolveMetric = (
@@ -79,7 +114,7 @@ const measureOf = (
   metric: Metric | undefined,
 ): Filled<Measure> => {
   if (metric === 'probability') return { value: 'probability', basis: 'resolved', plain: true }
-  if (metric === 'policy-rate-change' && role.kind !== 'change')
+  if (metric === 'policy-rate-change' && (role.kind !== 'change' || figure.unit === 'count'))
     return { value: 'level', basis: 'resolved', plain: false }
   const share = named?.percent === 'proportion' || named?.percent === 'level'
   const isPoints = figure.mention.kind === 'percent' && figure.mention.unit !== 'percent'

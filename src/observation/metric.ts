@@ -11,6 +11,8 @@ import type { Clause, Figure, SentenceView } from './view.ts'
 export interface MetricSlot extends Filled<Metric> {
   /** What a percentage of this metric is when nothing moves. */
   readonly percent?: Measure
+  /** The metric's noun stands right behind the figure: 45,000 jobs, 7% stake. */
+  readonly attached?: boolean
 }
 
 const fitsUnit = (cue: MetricCue, unit: UnitClass): boolean =>
@@ -56,7 +58,8 @@ export const findMetric = (
   }
   const chosen = choose(candidates)
   if (chosen) {
-    const { cue, start, end } = chosen.best
+    const { start, end } = chosen.best
+    const cue = specificCue(view, chosen.best)
     return {
       value: cue.metric,
       basis: 'stated',
@@ -66,6 +69,7 @@ export const findMetric = (
         chosen.gap < 3 ||
         candidates.every(({ item }) => item.cue.metric === cue.metric),
       ...(cue.percent && { percent: cue.percent }),
+      attached: candidates.some(({ item, key }) => item === chosen.best && key[0] === 0),
     }
   }
   const before = register.metric
@@ -77,6 +81,21 @@ export const findMetric = (
       ...(before.cue.percent && { percent: before.cue.percent }),
     }
   return undefined
+}
+
+/** 부채 비중, 수출 비중: the share of something else than a portfolio. */
+const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {
+  if (found.cue.metric !== 'portfolio-weight') return found.cue
+  const before = view.cues.findLast(
+    (other): other is FoundCue<MetricCue> =>
+      isCue(other, 'metric') && other.end <= found.start && found.start - other.end <= 2,
+  )
+  if (!before || before.cue.percent === 'proportion') return before?.cue ?? found.cue
+  return {
+    ...before.cue,
+    metric: before.cue.metric === 'debt' ? 'debt-share' : before.cue.metric,
+    percent: 'proportion',
+  }
 }
 
 /** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */

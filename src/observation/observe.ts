@@ -9,12 +9,13 @@ import { splitClauses as splitEnglish } from './en/clauses.ts'
 import { findRole as findEnglishRole } from './en/role.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
+import { tieOf } from './group.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
 import { readSyntax } from './ko/subject.ts'
 import type { Register } from './register.ts'
 import type { EntityMention } from './subject.ts'
-import { updateRegister } from './update-register.ts'
+import { countNames, updateRegister } from './update-register.ts'
 import { type SentenceView, viewSentences } from './view.ts'
 
 /**
@@ -24,14 +25,15 @@ import { type SentenceView, viewSentences } from './view.ts'
 export const observe = (context: ObservationContext): readonly Observation[] => {
   const grids = [...readGrids(context)]
   const giveId = createIdGiver()
-  const register: Register = { topics: [] }
+  const register: Register = { topics: [], places: [] }
   const decided: Decided[] = []
+  const weights = countNames(context.mentions)
   for (const view of viewSentences(context)) {
     while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
       decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
     const fresh = decideSentence(view, register, decided)
     decided.push(...fresh)
-    updateRegister(register, context, view, fresh)
+    updateRegister(register, view, fresh, weights)
   }
   return decided
     .sort((a, b) => a.mention.span.start - b.mention.span.start)
@@ -64,7 +66,10 @@ const decideSentence = (
       clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
     const role =
       view.locale === 'ko' ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
-    const one = decideFigure(context, figure, role, attribution)
+    const tie = tieOf(view, figure, role)
+    const to =
+      tie && fresh.find(({ mention }) => mention.span.start === view.figures[figure.index - 1]?.start)
+    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
     if (one) fresh.push(one)
   }
   return fresh

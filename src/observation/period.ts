@@ -4,6 +4,7 @@ import type { Timex } from '../model/values.ts'
 import { type Candidate, choose } from './choose.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
+import { skipBracket } from './ko/particles.ts'
 import type { Register } from './register.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
 
@@ -42,7 +43,7 @@ export const findPeriod = (
   const chosen = choose(candidates)
   if (chosen)
     return {
-      value: toPeriod(chosen.best),
+      value: periodOf(view, chosen.best),
       basis: 'stated',
       span: chosen.best.span,
       plain: candidates.length === 1,
@@ -62,6 +63,27 @@ export const isBase = (view: SentenceView, date: DateMention): boolean =>
       found.start <= date.span.end + 1 &&
       date.span.start <= found.end,
   )
+
+/** The period a date gives where it stands: 2023년 초부터 and "since 2023" are open, 올해 들어 and YTD run to date. */
+export const periodOf = (view: SentenceView, date: DateMention): Period => {
+  const { text } = view
+  const period = toPeriod(date)
+  const behind = text.slice(skipBracket(text, date.span.end), date.span.end + 40)
+  const before = text.slice(Math.max(view.sentence.start, date.span.start - 12), date.span.start)
+  const open =
+    /^\s?(?:이후|이래)/.test(behind) ||
+    (/^부터/.test(behind) && !/까지/.test(behind.slice(0, 16))) ||
+    /\bsince (?:the |early |late |mid-)?$/i.test(before)
+  if (date.timex.type === 'DATE' && open && !isYearToDate(period, behind)) {
+    const { end: _open, ...rest } = period
+    return { ...rest, timex: period.timex.includes('/') ? period.timex : `${period.timex}/..`, kind: 'since' }
+  }
+  return isYearToDate(period, behind) ? { ...period, kind: 'to-date' } : period
+}
+
+/** 올해 들어, 연초 이후: the year so far is the year (CONTRACT). */
+const isYearToDate = ({ timex, mod }: Period, behind: string): boolean =>
+  /^\d{4}$/.test(timex) && (/^\s?들어/.test(behind) || (mod === 'START' && /^\s?(?:이후|대비)/.test(behind)))
 
 export const toPeriod = ({ timex, interval }: DateMention): Period => ({
   timex: timex.value,

@@ -1,7 +1,7 @@
 import type { Realis } from '../model/observation.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
-import { isNounStem, readEnding } from './ko/endings.ts'
+import { finalConsonant, isNounStem, readEnding, SSANG_SIOT } from './ko/endings.ts'
 import type { Role } from './role.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
 
@@ -14,6 +14,12 @@ const order: readonly Realis[] = [
   'forecast',
   'actual',
 ]
+
+/** 단행했고, 기록했지만: a past connective asserts its clause, whatever a later one expects. */
+const isAsserted = (text: string, { end }: Clause): boolean => {
+  const tail = /([가-힣])(?:고|으며|지만|으나|는데),?\s*$/.exec(text.slice(Math.max(0, end - 8), end))
+  return tail !== null && finalConsonant((tail[1] as string).charCodeAt(0)) === SSANG_SIOT
+}
 
 /** Whether the figure is a fact or a forecast, a plan, a supposition: said by the hedge that governs its clause. */
 export const findRealis = (
@@ -42,7 +48,9 @@ export const findRealis = (
     const within = found.start >= clause.start && found.end <= clause.end
     const governs =
       locale === 'ko'
-        ? found.start >= figure.end || (within && realis !== 'hypothetical')
+        ? (found.start >= figure.end &&
+            (within || (realis !== 'market-implied' && !isAsserted(text, clause)))) ||
+          (within && realis !== 'hypothetical')
         : within || (found.end <= figure.start && figure.start - found.end < 60)
     if (!governs || (locale === 'ko' && !within && found.cue.type === 'hedge' && realis === 'hypothetical'))
       continue

@@ -6,12 +6,18 @@ export interface Topic {
   readonly value: Subject
   readonly kind?: EntityKind
   readonly block: number
+  /** How often the article names it: the one it is mainly about is named most. */
+  readonly weight: number
 }
 
 /** What is in force as the article is read: the topic, metric, period and base that later sentences leave unsaid. */
 export interface Register {
   /** The topics said so far, the latest last; at most the last few matter. */
   topics: readonly Topic[]
+  /** Countries, central banks and currencies by mere mention: what a policy rate or growth rate without a name is of. */
+  places: readonly Topic[]
+  /** The subject of the last figure: what a sentence without any topic goes on about. */
+  last?: Topic
   /** The fund or index the article is about: what a list of weights without a name belongs to. */
   portfolio?: { readonly value: Subject; readonly block: number }
   metric?: {

@@ -3,8 +3,9 @@ import type { Metric, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
 import { findEnglishSubject } from './en/subject.ts'
 import type { Filled } from './filled.ts'
+import { homeSubject } from './ko/phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './ko/subject.ts'
-import type { Register } from './register.ts'
+import type { Register, Topic } from './register.ts'
 import type { Role } from './role.ts'
 import { subjectKindsOf } from './subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
@@ -55,16 +56,41 @@ export const findSubject = (
       ...(entity && { kind: entity.entity.kind }),
     }
   }
-  const topic = inForce(register, metric)
+  const elided =
+    korean !== undefined &&
+    !korean.phrases.some(
+      ({ marker, start }) =>
+        start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'),
+    )
+  const topic =
+    elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
+  const home =
+    korean && (!topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind))
+      ? koreanHome(view, korean, figure)
+      : undefined
+  if (home) return { value: { name: home.name }, basis: 'stated', span: home.span, plain: false }
   return (
     topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
   )
 }
 
+const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {
+  const phrase = phrases.findLast(({ start, metric }) => start < figure.start && metric !== undefined)
+  return phrase && homeSubject(view, phrase)
+}
+
 /** The latest topic that suits the metric, else the latest of all. */
-const inForce = ({ topics }: Register, metric: Metric | undefined) => {
+const inForce = ({ topics, places }: Register, metric: Metric | undefined): Topic | undefined => {
   const kinds = metric ? subjectKindsOf(metric) : undefined
-  return (kinds && topics.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
+  const fitting = kinds ? topics.filter(({ kind }) => kind !== undefined && kinds.includes(kind)) : topics
+  const latest = fitting.at(-1)
+  if (!latest)
+    return (
+      (kinds && places.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
+    )
+  // "The company" of an article that names it ten times is that company, whatever bank was quoted last.
+  const main = fitting.reduce((best, topic) => (topic.weight > best.weight ? topic : best), latest)
+  return main.weight >= 3 * latest.weight ? main : latest
 }
 
 /** The surface name, with the canonical id where one is known. */

@@ -1,39 +1,54 @@
+import type { Mention, MentionOf } from '../mention/index.ts'
 import type { Decided } from './build.ts'
-import type { ObservationContext } from './context.ts'
 import { isCue } from './cues.ts'
 import { particleAt } from './ko/particles.ts'
-import { isBase, toPeriod } from './period.ts'
-import type { Register } from './register.ts'
+import { isBase, periodOf } from './period.ts'
+import type { Register, Topic } from './register.ts'
 import { nameOf } from './subject.ts'
 import type { SentenceView } from './view.ts'
+
+type EntityMention = MentionOf<'entity'>
+
+/** How often each name stands in the article, by id where it has one. */
+export const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const mention of mentions)
+    if (mention.kind === 'entity') counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
+  return counts
+}
+
+const keyOf = ({ entity }: EntityMention): string => entity.id ?? entity.name
+
+const bystanders = new Set(['country', 'central-bank', 'currency', 'commodity'])
 
 /** What a sentence leaves in force for the next. */
 export const updateRegister = (
   register: Register,
-  { text }: ObservationContext,
   view: SentenceView,
   decided: readonly Decided[],
+  weights: ReadonlyMap<string, number>,
 ): void => {
-  const { sentence } = view
+  const { sentence, text } = view
+  const { block } = sentence
+  const toTopic = (mention: EntityMention): Topic => ({
+    value: nameOf(mention),
+    kind: mention.entity.kind,
+    block,
+    weight: weights.get(keyOf(mention)) ?? 1,
+  })
+  const topic = topicOf(view, decided)
+  if (topic) register.topics = [...register.topics.slice(-15), toTopic(topic)]
+  const seen = view.entities.filter(({ entity }) => bystanders.has(entity.kind))
+  if (seen.length > 0) register.places = [...register.places.slice(-7), ...seen.map(toTopic)]
   const last = decided.at(-1)
-  const topic = topicOf(view)
-  if (topic)
-    register.topics = [
-      ...register.topics.slice(-7),
-      { value: nameOf(topic), kind: topic.entity.kind, block: sentence.block },
-    ]
+  if (last?.subject?.basis === 'stated') register.last = { value: last.subject.value, block, weight: 1 }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
-  if (fund) register.portfolio = { value: nameOf(fund), block: sentence.block }
-  const metric = view.cues.filter((cue) => isCue(cue, 'metric')).at(-1)
+  if (fund) register.portfolio = { value: nameOf(fund), block }
+  const metric = view.cues.findLast((cue) => isCue(cue, 'metric'))
   if (metric?.cue.type === 'metric')
-    register.metric = {
-      value: metric.cue.metric,
-      cue: metric.cue,
-      block: sentence.block,
-      sentence: sentence.start,
-    }
+    register.metric = { value: metric.cue.metric, cue: metric.cue, block, sentence: sentence.start }
   const date = view.dates.find((mention) => !isBase(view, mention) && mention.timex.type !== 'SET')
-  if (date) register.period = { value: toPeriod(date), block: sentence.block, sentence: sentence.start }
+  if (date) register.period = { value: periodOf(view, date), block, sentence: sentence.start }
   const base = decided.findLast((one) => one.base?.basis === 'stated')?.base
   if (base) register.base = { value: base.value, sentence: sentence.start }
   const attribution = last?.attribution
@@ -42,10 +57,25 @@ export const updateRegister = (
   if (quotes % 2 === 1) register.quoteOpen = !register.quoteOpen
 }
 
-const topicOf = (view: SentenceView) => {
-  const named = view.entities.filter(({ entity }) => entity.kind !== 'person' && entity.kind !== 'sector')
-  return view.locale === 'ko'
-    ? (named.find(({ span }) => particleAt(view.text, span.end) === 'topic') ??
-        named.find(({ span }) => particleAt(view.text, span.end) === 'subject'))
-    : named[0]
+/** The name a sentence is about: what its figures are of, else its marked or first name; who only speaks is none. */
+const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention | undefined => {
+  const speaks = new Set(decided.flatMap(({ attribution }) => attribution?.span?.start ?? []))
+  const named = view.entities.filter(
+    ({ entity, span }) => entity.kind !== 'person' && entity.kind !== 'sector' && !speaks.has(span.start),
+  )
+  const marked = (particle: string) => named.find(({ span }) => particleAt(view.text, span.end) === particle)
+  if (view.locale === 'ko')
+    return (
+      named.find(
+        ({ span }) => span.end >= view.sentence.end - 6 && particleAt(view.text, span.end) === 'copula',
+      ) ??
+      marked('topic') ??
+      marked('subject')
+    )
+  return named.find(
+    ({ span }) =>
+      !/\b(?:on|by|with|from|to|against|via|through|at|in|of|for|than|said|told)\s+(?:the\s+)?$/i.test(
+        view.text.slice(Math.max(view.sentence.start, span.start - 12), span.start),
+      ),
+  )
 }

@@ -1,10 +1,20 @@
 import { bySpan } from '../model/span.ts'
+import { assembleAllocations } from './allocation/assemble.ts'
+import { assembleComparisons } from './comparison/assemble.ts'
 import type { RecordContext } from './context.ts'
 import { assembleHoldings } from './holdings/assemble.ts'
 import type { GisaRecord } from './index.ts'
+import { assemblePerformance } from './performance/assemble.ts'
 
 /** Every record of the article, in reading order. A new type is one folder and one line here and in `index.ts`. */
+const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[] = [
+  assembleHoldings,
+  assembleAllocations,
+  assemblePerformance,
+  assembleComparisons,
+]
+
 export const assembleRecords = (context: RecordContext): readonly GisaRecord[] =>
-  [assembleHoldings].flatMap((assemble) => assemble(context)).sort((a, b) => bySpan(placeOf(a), placeOf(b)))
+  assemblers.flatMap((assemble) => assemble(context)).sort((a, b) => bySpan(placeOf(a), placeOf(b)))
 
 const placeOf = ({ evidence }: GisaRecord) => evidence[0] ?? { start: 0, end: 0 }

@@ -24,3 +24,7 @@ export const entityNamed = (mentions: readonly Mention[], { name, id }: Named): 
   )
   return all.find(({ ticker }) => ticker?.basis === 'stated') ?? all.find(({ ticker }) => ticker) ?? all[0]
 }
+
+/** The day an observation stands at, when its period is one. */
+export const dayOf = ({ period }: Observation): string | undefined =>
+  period && /^\d{4}-\d\d-\d\d$/.test(period.timex) ? period.timex : undefined

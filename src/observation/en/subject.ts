@@ -5,112 +5,84 @@ import { type Candidate, type Choice, choose } from '../choose.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { nounPhrase } from './noun-phrase.ts'
+
+type EntityMention = MentionOf<'entity'>
 
 /**
- * Whom an English figure is about: what its bracket belongs to, the subject before the predicate of its clause, a
- * possessive or "of/for" phrase beside the metric, then the subjects of earlier clauses.
+ * Whom an English figure is about: what its bracket belongs to, the noun phrase before the verb of its clause or of the
+ * clause before it, a name behind "of", "for" or "in". A phrase that only says "the company" or names a metric leaves
+ * the slot to the topic in force.
  */
 export const findEnglishSubject = (
   view: SentenceView,
   clauses: readonly Clause[],
   figure: Figure,
   metric: Metric | undefined,
-  isSource: (entity: MentionOf<'entity'>) => boolean,
+  isSource: (entity: EntityMention) => boolean,
 ): Choice<PhraseSubject> | undefined => {
-  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
-  const own = clauseOf(figure.start)
+  const own = clauses.findIndex(({ start, end }) => start <= figure.start && figure.start < end)
   const kinds = metric ? subjectKindsOf(metric) : undefined
   const candidates: Candidate<PhraseSubject>[] = []
-  for (const entity of view.entities) {
-    if (isSource(entity) || entity.entity.kind === 'person') continue
-    const behind = entity.span.start >= figure.end
-    const marker = markerRank(view, entity.span, figure)
-    if (marker > 2 || (behind && entity.span.start - figure.end > 50)) continue
-    const clause = Math.abs(own - clauseOf(entity.span.start))
-    const fits = !kinds || kinds.includes(entity.entity.kind) ? 0 : 1
-    candidates.push({
-      item: { name: entity.quote, span: entity.span, entity },
-      key: [
-        isBracketed(view.text, entity.span.end, figure.start) ? 0 : 1,
-        fits,
-        clause,
-        marker,
-        behind ? 1 : 0,
-        behind ? entity.span.start - figure.end : figure.start - entity.span.end,
-      ],
-    })
+  const usable = view.entities.filter((entity) => !isSource(entity) && entity.entity.kind !== 'person')
+  for (const entity of usable)
+    if (isBracketed(view.text, entity.span.end, figure.start))
+      candidates.push({ item: named(entity), key: [0, 0, 0, 0] })
+
+  for (let at = own; at >= 0; at -= 1) {
+    const phrase = nounPhrase(view, clauses[at] as Clause, figure.start)
+    if (!phrase) continue
+    const inside = usable.filter(({ span }) => phrase.start <= span.start && span.end <= phrase.end)
+    const head = headOf(view, inside, kinds)
+    const fits = !head || !kinds || kinds.includes(head.entity.kind) ? 0 : 1
+    if (head) candidates.push({ item: named(head), key: [1, fits, own - at, 0] })
+    else if (phrase.words)
+      candidates.push({
+        item: { name: view.text.slice(phrase.words.start, phrase.words.end), span: phrase.words },
+        key: [1, 0, own - at, 1],
+      })
+    if (head || phrase.words || phrase.generic) break
   }
-  const chosen = choose(candidates)
-  const phrase = subjectPhrase(view, clauses[own] ?? view.sentence, figure)
-  if (
-    phrase &&
-    (!chosen ||
-      (clauseOf(chosen.best.span.start) !== own &&
-        (chosen.best.span.start > figure.start || !chosen.best.entity)) ||
-      (kinds && chosen.best.entity && !kinds.includes(chosen.best.entity.entity.kind)))
-  ) {
-    const inside = view.entities.find(({ span }) => span.start >= phrase.start && span.end <= phrase.end)
-    return {
-      best: {
-        name: view.text.slice(phrase.start, phrase.end),
-        span: phrase,
-        ...(inside && inside.span.end === phrase.end && { entity: inside }),
-      },
-      gap: 9,
-    }
+  for (const entity of usable) {
+    const distance =
+      entity.span.start >= figure.end ? entity.span.start - figure.end : figure.start - entity.span.end
+    const fits = !kinds || kinds.includes(entity.entity.kind)
+    const rank = linkRank(view, entity.span)
+    // sales at Gap of $3bn; a 3% rise in Germany: only names that suit the metric.
+    if (fits && rank === 1 && distance < 60)
+      candidates.push({ item: named(entity), key: [2, 0, 0, distance] })
+    // Dow up 3%, a list without verbs.
+    if (fits && rank === 0 && entity.span.end <= figure.start && distance < 25)
+      candidates.push({ item: named(entity), key: [3, 0, 0, distance] })
   }
-  return chosen
+  return choose(candidates)
 }
 
-/** How well a name's place suits a subject: before the predicate 0, a possessive 1, behind "of/for" 2, an object 3. */
-const markerRank = ({ text, sentence }: SentenceView, span: Span, figure: Figure): number => {
+const named = (entity: EntityMention): PhraseSubject => ({ name: entity.quote, span: entity.span, entity })
+
+/** Of several names in the phrase the possessor (Nike's), then what "of" brings (shares of BP), then the first. */
+const headOf = (
+  { text }: SentenceView,
+  inside: readonly EntityMention[],
+  kinds: readonly string[] | undefined,
+): EntityMention | undefined => {
+  const fitting = kinds ? inside.filter(({ entity }) => kinds.includes(entity.kind)) : inside
+  const pool = fitting.length > 0 ? fitting : inside
+  return (
+    pool.find(({ span }) => /^[’']s?\b/.test(text.slice(span.end, span.end + 2))) ??
+    pool.find(({ span }) => /\bof (?:the )?$/i.test(text.slice(Math.max(0, span.start - 8), span.start))) ??
+    pool[0]
+  )
+}
+
+/** 1 for a name that of, for, in or at ties to what stands before it; 2 for other prepositions; 0 for none. */
+const linkRank = ({ text, sentence }: SentenceView, span: Span): number => {
   const before = text.slice(Math.max(sentence.start, span.start - 12), span.start).toLowerCase()
   if (/^[’']s\b/.test(text.slice(span.end, span.end + 2))) return 1
-  if (span.start >= figure.end) return /\b(?:of|in|for|at)\s+(?:the\s+)?$/.test(before) ? 2 : 3
-  if (/\b(?:on|by|with|from|to|against|via|through|at)\s+(?:the\s+)?$/.test(before)) return 3
-  if (/\b(?:of|in|for)\s+(?:the\s+)?$/.test(before)) return 2
-  return 0
+  if (/\b(?:of|in|for)\s+(?:the\s+)?$/.test(before)) return 1
+  return /\b(?:on|by|with|from|to|against|via|through|at|after|than)\s+(?:the\s+)?$/.test(before) ? 2 : 0
 }
 
 const isBracketed = (text: string, nameEnd: number, figureStart: number): boolean =>
   figureStart - nameEnd <= 16 &&
   /^(?: ?\([^)]{0,12}\))? ?\([^)\d]{0,6}$/.test(text.slice(nameEnd, figureStart))
-
-const opening =
-  /^(?:the|its|their|his|her|a|an|and|but|while|that|which|meanwhile|however|in|also|total|overall|separately|still)\s+/i
-
-/** The words between the clause's start and its predicate, as the subject nobody has in a list: "Irish shares". */
-const subjectPhrase = (view: SentenceView, clause: Clause, figure: Figure): Span | undefined => {
-  const { text } = view
-  const predicate = view.cues.find(
-    (cue) =>
-      cue.start > clause.start &&
-      cue.end <= figure.start &&
-      (cue.cue.type === 'move' || cue.cue.type === 'level' || cue.cue.type === 'hedge'),
-  )
-  if (!predicate) return undefined
-  let start = clause.start
-  while (start < predicate.start && /[\s,"“]/.test(text[start] ?? '')) start += 1
-  for (
-    let match = opening.exec(text.slice(start, predicate.start));
-    match;
-    match = opening.exec(text.slice(start, predicate.start))
-  )
-    start += match[0].length
-  const metric = view.cues.find(
-    (cue) => cue.cue.type === 'metric' && cue.start >= start && cue.end <= predicate.start,
-  )
-  let end = metric ? metric.start : predicate.start
-  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end -= 1
-  if (/[’']s$/.test(text.slice(start, end))) end -= 2
-  const phrase = text.slice(start, end)
-  if (phrase.length < 3 || phrase.split(/\s+/).length > 7 || /[,:;()]/.test(phrase)) return undefined
-  if (view.dates.some(({ span }) => span.start < end && start < span.end)) return undefined
-  if (
-    /^(?:it|he|she|they|that|this|there|we|i|who|which|and|but|net|gross|operating|annual|quarterly|adjusted)$/i.test(
-      phrase,
-    )
-  )
-    return undefined
-  return { start, end }
-}

@@ -116,6 +116,20 @@ const wordChunk = (view: SentenceView, start: number): Chunk => {
   if (view.cues.some((cue) => isCue(cue, 'base') && cue.start <= start && cue.end > start))
     return { kind: 'base', start, end: stop, stop, marker: 'none', closed: true }
   const metric = metricIn(view, start, stop)
+  // 산업(Industrials)이: the gloss stands between the noun and its particle.
+  const behind = text[stop] === '(' ? skipBracket(text, stop) : stop
+  if (behind > stop && !view.figures.some((figure) => figure.start > stop && figure.start < behind)) {
+    const last = endOfEojeol(text, behind, sentence.end)
+    return {
+      kind: 'noun',
+      start,
+      end: stop,
+      stop: last,
+      marker: particleAt(text, behind),
+      ...(metric && { metric }),
+      closed: isClosed(text, last),
+    }
+  }
   const [end, marker] = stripParticle(view, start, stop)
   return { kind: 'noun', start, end, stop, marker, ...(metric && { metric }), closed: isClosed(text, stop) }
 }
@@ -135,7 +149,11 @@ const predicateEnding = (view: SentenceView, start: number, stop: number): Endin
   const word = view.text.slice(start, stop).replace(/[.”’"']+$/, '')
   if (word.length < 2) return undefined
   if (/다$|(?:습니|입니)다$/.test(word)) return 'final'
-  if (/(?:하는|되는|있는|없는|이던|하던|되던|했던|됐던|었던|았던|지는|나는|오는|주는|라는|다는)$/.test(word))
+  if (
+    /(?:하는|되는|있는|없는|이던|하던|되던|했던|됐던|었던|았던|지는|나는|오는|주는|라는|다는|아선|어선|러선|해진|어진|아진|려진|들어간|나간|올라간|떨어진|최대인|최고인|이른바)$/.test(
+      word,
+    )
+  )
     return 'adnominal'
   if (
     word.length >= 3 &&
@@ -144,7 +162,11 @@ const predicateEnding = (view: SentenceView, start: number, stop: number): Endin
     !hasTopicParticle(word)
   )
     return 'adnominal'
-  if (/(?:하며|되며|하고|되고|지만|는데|하면서|되면서|해서|으며|으나|다며|라며|다면서)$/.test(word))
+  if (
+    /(?:하며|되며|하고|되고|지만|는데|하면서|되면서|해서|으며|으나|다며|라며|다면서|따르면|는데도|거둬|힘입어|견주면|비하면|통해|위해|대해|따라)$/.test(
+      word,
+    )
+  )
     return 'connective'
   return undefined
 }

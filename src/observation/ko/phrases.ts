@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../mention/index.ts'
 import type { MetricCue } from '../../model/cue.ts'
+import type { Metric } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundCue } from '../cues.ts'
 import type { SentenceView } from '../view.ts'
@@ -71,16 +72,33 @@ export interface PhraseSubject {
   readonly partOf?: MentionOf<'entity'>
 }
 
-const selfNamed = new Set([
-  'exchange-rate',
-  'commodity-price',
-  'confidence-index',
+/** Metrics that are their own subject: 환율은, 유가는. */
+const selfNamed = new Set<Metric>(['exchange-rate', 'commodity-price', 'bond-yield'])
+
+/** Metrics of an economy: without a country in force, 수출액은 is said of the economy at home and stands for itself. */
+const homeNamed = new Set<Metric>([
+  'exports',
+  'imports',
+  'trade-balance',
+  'current-account',
+  'inflation',
+  'producer-prices',
+  'policy-rate',
+  'policy-rate-change',
+  'unemployment',
+  'employment',
+  'retail-sales',
+  'industrial-output',
   'housing-price',
-  'bond-yield',
+  'household-debt',
+  'fx-reserves',
 ])
 
 const fillers =
-  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망)$/
+  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근)$/
+
+const members =
+  /^(?:구성|편입)?\s?(?:기업|기업들|종목|종목들|회사|회사들|상장사|상장사들|구성종목)(?:은|는|의)?$/
 
 /** The one a phrase is about: the name in it, else its words before the metric, dates and fillers left out. */
 export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject | undefined => {
@@ -105,8 +123,13 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     )
   }
   if (phrase.metric && selfNamed.has(phrase.metric.cue.metric) && !last.entity) {
-    const from = words.find(({ kind }) => kind === 'noun') ?? last
-    return named(text, from.start, phrase.metric.end)
+    // 서울 외환시장의 마감 환율: what stands before 의 is where, not what.
+    const after = words.findLastIndex(({ marker }) => marker === 'genitive') + 1
+    return named(
+      text,
+      (words[after] ?? phrase.chunks.findLast(({ metric }) => metric) ?? last).start,
+      phrase.metric.end,
+    )
   }
   if (last.entity) {
     // 원·달러 환율: a currency pair is named with its noun.
@@ -115,6 +138,9 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     return { name: last.entity.quote, span: last.entity.span, entity: last.entity }
   }
   const owner = words.findLast(({ entity }) => entity)
+  // S&P 500 기업 중, 러셀 2000 구성 기업들: members stand for the whole.
+  if (owner?.entity && members.test(text.slice(last.start, last.end)))
+    return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
   const from = words[owner ? words.indexOf(owner) + 1 : Math.max(0, words.length - 3)] ?? last
   const end = Math.min(last.end, limit)
   if (
@@ -123,6 +149,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     /선물(?: 지수)?$/.test(text.slice(owner.start, last.end))
   )
     return { ...named(text, owner.start, last.end), entity: owner.entity }
+  if (isSpeaker(text, last)) return undefined
   if (!owner && isMeasureNoun(text, phrase, last)) return undefined
   if (owner?.entity && phrase.metric === undefined)
     return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
@@ -138,6 +165,16 @@ const isMeasureNoun = (text: string, { metric }: Phrase, last: Chunk): boolean =
   /(?:액|수|량|율|률|규모|금액|가격|값|폭|이익|자산|건수|횟수|잔고|잔액|실적|순위|차이|격차|수치|가치|예상|전망|평균)$/.test(
     text.slice(last.start, last.end),
   )
+
+/** 김 연구원은, 시장이: who talks about figures has none. */
+const isSpeaker = (text: string, { start, end }: Chunk): boolean =>
+  /(?:연구원|애널리스트|대표|총재|의장|장관|회장|사장|교수|위원|관계자|전문가|전문가들|이코노미스트|시장|업계|증권가|당국자)$/.test(
+    text.slice(start, end),
+  )
+
+/** The metric a phrase names without saying whose: 10월 수출액은 stands for itself when no country is in force. */
+export const homeSubject = ({ text }: SentenceView, { metric }: Phrase): PhraseSubject | undefined =>
+  metric && homeNamed.has(metric.cue.metric) ? named(text, metric.start, metric.end) : undefined
 
 const named = (text: string, start: number, end: number): PhraseSubject => {
   let stop = end

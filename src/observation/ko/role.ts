@@ -3,7 +3,7 @@ import { type FoundCue, isCue } from '../cues.ts'
 import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { isNounStem, readEnding } from './endings.ts'
-import { particleAt } from './particles.ts'
+import { particleAt, skipBracket } from './particles.ts'
 
 type Predicate = FoundCue<MoveCue | LevelCue>
 
@@ -13,7 +13,7 @@ type Predicate = FoundCue<MoveCue | LevelCue>
  */
 export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Role => {
   const { text } = view
-  const particle = particleAt(text, figure.end)
+  const particle = sharedParticle(view, clause, figure)
   const predicate = nextPredicate(view, figure.end, view.sentence.end)
   const reach =
     predicate && predicate.start < clause.end
@@ -46,6 +46,29 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
   if (particle === 'genitive' && text.slice(figure.end, predicate.start).length > 12)
     return { kind: 'open', ...bound }
   return { kind: 'change', direction, ...bound }
+}
+
+/** S&P 500의 346%, 나스닥-100의 602%에 못 미친다: the members of a list share the particle of the last. */
+const sharedParticle = (
+  { text, figures, cues }: SentenceView,
+  clause: Clause,
+  figure: Figure,
+): ReturnType<typeof particleAt> => {
+  const own = particleAt(text, figure.end)
+  const next = figures[figure.index + 1]
+  if (
+    own !== 'none' ||
+    !next ||
+    next.unit !== figure.unit ||
+    next.start >= clause.end ||
+    text[skipBracket(text, figure.end)] !== ','
+  )
+    return own
+  return cues.some(
+    ({ start, end, cue }) => start >= figure.end && end <= next.start && cue.type !== 'qualifier',
+  )
+    ? own
+    : sharedParticle({ text, figures, cues } as SentenceView, clause, next)
 }
 
 /** The first predicate behind `from`; the figures between them share it (23.11포인트(0.48%) 오른). */

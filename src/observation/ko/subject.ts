@@ -41,7 +41,6 @@ export const findPhraseSubject = (
   const bracket = bracketOwner(view, syntax, figure)
   if (bracket) offer(bracket, [0, 0, 0, 0])
   for (const phrase of syntax.phrases) {
-    if (phrase === bracket) continue
     if (phrase.start >= figure.end) {
       if (
         role.adnominal &&
@@ -72,6 +71,11 @@ export const findPhraseSubject = (
         if (touches && metric !== 'stake')
           offer(phrase, [phrase.metric || phrase.marker === 'genitive' ? 0 : 4, clause, 1, distance])
         break
+      case 'at':
+        // Vanguard Russell 2000 ETF에 투자한 경우: what one invests in is what earns.
+        if (/^\s?(?:투자|가입|예치)/.test(view.text.slice(phrase.stop, phrase.stop + 4)))
+          offer(phrase, [1, clause, 0, distance])
+        break
       default:
     }
   }
@@ -79,14 +83,30 @@ export const findPhraseSubject = (
 }
 
 /** 디지털 광고(14.4%): the phrase whose bracket holds the figure. */
-const bracketOwner = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure): Phrase | undefined => {
+const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figure): Phrase | undefined => {
   const { text } = view
   const open = text.lastIndexOf('(', figure.start)
   if (open < 0 || figure.start - open > 12 || text.slice(open, figure.start).includes(')')) return undefined
-  return phrases.find(({ end, chunks }) => {
-    const last = chunks.at(-1) as Chunk
-    return (end === open || end === open - 1) && last.kind === 'noun' && !isMotion(view, last)
-  })
+  const at = chunks.findIndex(({ end }) => end === open || end === open - 1)
+  const last = chunks[at]
+  if (last?.kind !== 'noun' || isMotion(view, last)) return undefined
+  let from = at
+  while (
+    !last.entity &&
+    chunks[from - 1]?.kind === 'noun' &&
+    chunks[from - 1]?.marker === 'none' &&
+    !chunks[from - 1]?.closed
+  )
+    from -= 1
+  const run = chunks.slice(from, at + 1)
+  return {
+    chunks: run,
+    start: (run[0] as Chunk).start,
+    end: last.end,
+    stop: last.end,
+    marker: 'none',
+    embedded: false,
+  }
 }
 
 /** 소폭 감소(5조7000억→5조5000억원): a movement owns nothing. */

@@ -4,7 +4,8 @@ import type { Evidence, Observation } from '../../model/observation.ts'
 import type { Measured } from '../../model/values.ts'
 import type { RecordContext } from '../context.ts'
 import { measuredOf } from '../measured.ts'
-import { entityAt, entityNamed, spanOf } from '../mention-at.ts'
+import { dayOf, entityAt, entityNamed, spanOf } from '../mention-at.ts'
+import { type Run, shareRuns } from '../runs.ts'
 import { findSource } from '../source.ts'
 import type { Holdings, HoldingsRow } from './type.ts'
 
@@ -14,7 +15,7 @@ import type { Holdings, HoldingsRow } from './type.ts'
  */
 export const assembleHoldings = (context: RecordContext): readonly Holdings[] => {
   const giveId = createIdGiver()
-  return runsOf(context).flatMap((run) => {
+  return shareRuns(context, 'portfolio-weight').flatMap((run) => {
     const rows = run.flatMap((observation) => rowOf(context, observation) ?? [])
     const first = run[0]
     if (rows.length < 2 || !first?.subject) return []
@@ -22,38 +23,7 @@ export const assembleHoldings = (context: RecordContext): readonly Holdings[] =>
   })
 }
 
-type Run = readonly [Observation, ...Observation[]]
-
-/** Weights of the same portfolio that follow each other closely: a list's rows, or one sentence's enumeration. */
-const runsOf = ({ observations, structure }: RecordContext): readonly Run[] => {
-  const runs: [Observation, ...Observation[]][] = []
-  const blockOf = (at: number) =>
-    structure.blocks.findIndex(({ kind, span }) => kind !== 'table' && span.start <= at && at < span.end)
-  const isListed = (block: number) => ['list-item', 'table-row'].includes(structure.blocks[block]?.kind ?? '')
-  let last: { readonly observation: Observation; readonly block: number } | undefined
-  for (const observation of observations) {
-    if (
-      observation.metric !== 'portfolio-weight' ||
-      observation.measure !== 'proportion' ||
-      !observation.object
-    )
-      continue
-    const block = blockOf(observation.evidence[0]?.start ?? 0)
-    const continues =
-      last !== undefined &&
-      last.observation.subject?.name === observation.subject?.name &&
-      (last.block === block || (isListed(last.block) && isListed(block) && block - last.block <= 2))
-    if (continues) runs.at(-1)?.push(observation)
-    else runs.push([observation])
-    last = { observation, block }
-  }
-  return runs
-}
-
-const rowOf = (
-  { structure, mentions, text }: RecordContext,
-  observation: Observation,
-): HoldingsRow | undefined => {
+const rowOf = ({ structure, mentions }: RecordContext, observation: Observation): HoldingsRow | undefined => {
   const weight = measuredOf(observation)
   const place = spanOf(observation, 'object')
   if (!weight || !observation.object || !place) return undefined
@@ -65,7 +35,6 @@ const rowOf = (
   const ordinal = structure.lists.flatMap(({ items }) => items).find((item) => item.block === block)?.ordinal
   const row = structure.blocks[block]
   const listed = row && (row.kind === 'list-item' || row.kind === 'table-row')
-  void text
   return {
     ...(ordinal !== undefined && { rank: ordinal }),
     name: observation.object,
@@ -91,7 +60,7 @@ const toRecord = (
   const portfolio = first.subject as NonNullable<Observation['subject']>
   const span = { start: spanStart(rows, first), end: last.evidence[0]?.end ?? 0 }
   const fund: MentionOf<'entity'> | undefined = entityNamed(context.mentions, portfolio)
-  const day = first.period && /^\d{4}-\d\d-\d\d$/.test(first.period.timex) ? first.period.timex : undefined
+  const day = dayOf(first)
   const source = findSource(context, span)
   const total = findTotal(context, portfolio.name, rows.length)
   const period = spanOf(first, 'period')

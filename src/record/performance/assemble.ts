@@ -1,0 +1,86 @@
+import { createIdGiver } from '../../model/id.ts'
+import type { Observation } from '../../model/observation.ts'
+import type { RecordContext } from '../context.ts'
+import { bySentence, clauseSpan, sentenceAt } from '../sentence-at.ts'
+import { sameNamed, sideBySide } from '../side-by-side.ts'
+import type { Performance } from './type.ts'
+
+/**
+ * Performance from observed returns and price changes in percent. The rows of a sentence stand together; the same rows
+ * told again (summary and body) are one record with both places as evidence, a return when either place says so.
+ */
+export const assemblePerformance = (context: RecordContext): readonly Performance[] => {
+  const giveId = createIdGiver()
+  const records: Performance[] = []
+  for (const group of bySentence(context, context.observations.filter(isPerformance))) {
+    const fresh = toRecord(context, giveId, group)
+    if (!fresh) continue
+    const told = records.findIndex((record) => isSameStatement(record, fresh))
+    const earlier = records[told]
+    if (earlier) records[told] = merge(earlier, fresh)
+    else records.push(fresh)
+  }
+  return records
+}
+
+/** A session's move belongs to market-move; a plan or forecast of a return is none. */
+const isPerformance = ({
+  metric,
+  measure,
+  unit,
+  subject,
+  period,
+  base,
+  value,
+  range,
+}: Observation): boolean =>
+  (metric === 'total-return' || metric === 'price-change') &&
+  measure === 'change' &&
+  unit === 'percent' &&
+  subject !== undefined &&
+  (value !== undefined || range !== undefined) &&
+  base !== 'day' &&
+  (metric === 'total-return' || (period !== undefined && period.kind !== 'instant'))
+
+const toRecord = (
+  context: RecordContext,
+  giveId: ReturnType<typeof createIdGiver>,
+  group: readonly Observation[],
+): Performance | undefined => {
+  const { period, rows } = sideBySide(group)
+  const [first] = group
+  if (!first || rows.length === 0) return undefined
+  const attributions = group.flatMap(({ attribution }) => attribution ?? [])
+  return {
+    id: giveId('performance', clauseSpan(group)),
+    type: 'performance',
+    metric: group.some(({ metric }) => metric === 'total-return') ? 'total-return' : 'price-change',
+    ...(period && { period }),
+    rows,
+    observations: group.map(({ id }) => id),
+    ...(attributions[0] && { attribution: attributions[0] }),
+    realis: first.realis,
+    evidence: [{ role: 'clause', ...sentenceAt(context, clauseSpan(group)) }],
+  }
+}
+
+const isSameStatement = (a: Performance, b: Performance): boolean =>
+  a.period?.timex === b.period?.timex &&
+  a.rows.length === b.rows.length &&
+  a.rows.every((row) =>
+    b.rows.some(
+      (other) =>
+        sameNamed(row.subject, other.subject) &&
+        'value' in row.value &&
+        'value' in other.value &&
+        row.value.value === other.value.value,
+    ),
+  )
+
+const merge = (a: Performance, b: Performance): Performance => ({
+  ...a,
+  metric: a.metric === 'total-return' || b.metric === 'total-return' ? 'total-return' : a.metric,
+  ...(a.period?.kind !== 'to-date' && b.period?.kind === 'to-date' && { period: b.period }),
+  observations: [...(a.observations ?? []), ...(b.observations ?? [])],
+  evidence: [...a.evidence, ...b.evidence],
+})
