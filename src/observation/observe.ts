@@ -1,3 +1,4 @@
+import type { BlockKind } from '../model/block.ts'
 import { createIdGiver } from '../model/id.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Span } from '../model/span.ts'
@@ -31,10 +32,13 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   for (const view of viewSentences(context)) {
     while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
       decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
-    const fresh = decideSentence(view, register, decided)
+    const fresh = decideSentence(view, context.structure.blocks[view.sentence.block]?.kind, register, decided)
     decided.push(...fresh)
     updateRegister(register, view, fresh, weights)
   }
+  // Tables have no sentences: those behind the last one are still to be read.
+  for (const grid of grids)
+    decided.push(...observeGrid(context, grid, register, context.language === 'en' ? 'en' : 'ko'))
   return decided
     .sort((a, b) => a.mention.span.start - b.mention.span.start)
     .map((one) => buildObservation(giveId('observation', one.mention.span), one))
@@ -44,10 +48,12 @@ const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
 
 const decideSentence = (
   view: SentenceView,
+  blockKind: BlockKind | undefined,
   register: Register,
   earlier: readonly Decided[],
 ): readonly Decided[] => {
-  if (view.figures.length === 0) return []
+  // What a table's rows say is read with its heads, never as a sentence.
+  if (view.figures.length === 0 || blockKind === 'table-row') return []
   const clauses = view.locale === 'ko' ? splitKorean(view) : splitEnglish(view)
   const { attribution, sources } = findAttribution(view, register)
   const korean = view.locale === 'ko' ? readSyntax(view) : undefined

@@ -31,7 +31,11 @@ export const arrangeShare = (
   const { view, register } = context
   const isPart = found !== undefined && !(found.kind && owners.has(found.kind))
   const part = isPart && found.basis === 'stated' ? found : partBefore(view, figure, found)
-  const whole = isPart ? ownerNear(view, figure) : found
+  const whole = isPart
+    ? ownerNear(view, figure)
+    : found?.basis === 'stated'
+      ? found
+      : (ownerNear(view, figure) ?? found)
   const portfolio = register.portfolio
   const subject: SubjectSlot | undefined =
     whole ?? (portfolio && { value: portfolio.value, basis: 'inherited', plain: false, kind: 'fund' })
@@ -94,7 +98,7 @@ const partBefore = (
 /** 상위 10개 종목, "its five biggest positions": several parts taken together. */
 const isTopHoldings = ({ text, sentence }: SentenceView, figure: Figure): boolean => {
   const before = text.slice(Math.max(sentence.start, figure.start - 60), figure.start)
-  return /상위\s*\d+\s*(?:개|종목)|\b(?:top[ -](?:\d+|five|ten|three)|(?:\d+|three|five|ten) (?:biggest|largest|top))\b/i.test(
+  return /(?:상위|이들)\s*\d+\s*(?:개|종목)|\b(?:top[ -](?:\d+|five|ten|three)|(?:\d+|three|five|ten) (?:biggest|largest|top))\b/i.test(
     before,
   )
 }

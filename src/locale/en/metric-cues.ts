@@ -3,7 +3,7 @@ import type { CueTable } from '../../model/cue.ts'
 /** The words English newspapers call a metric by; a plural in -s is matched too where it is listed. */
 export const metricCues: CueTable = [
   [
-    'total return|total returns|cumulative return|annualized return|annualised return|return|returns|returned',
+    'total return|total returns|cumulative return|annualized return|annualised return|dividends included|dividends reinvested|including dividends|return|returns|returned',
     { type: 'metric', metric: 'total-return', percent: 'change', units: ['percent'] },
   ],
   [

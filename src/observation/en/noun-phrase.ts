@@ -128,6 +128,7 @@ const wordsOf = (view: SentenceView, start: number, end: number): Span | undefin
   if (to <= from) return undefined
   const phrase = text.slice(from, to)
   const words = phrase.split(/\s+/)
+  if (/^(?:of|in|for|on|by|with|from|to|at|than)\b/i.test(phrase)) return undefined
   if (
     phrase.length < 2 ||
     words.length > 9 ||

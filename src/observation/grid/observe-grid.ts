@@ -1,19 +1,16 @@
-import type { MetricCue } from '../../model/cue.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
-import type { Measure } from '../../model/observation.ts'
+import type { Measure, Metric } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Decided } from '../build.ts'
 import type { ObservationContext } from '../context.ts'
-import type { FoundCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
-import { toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import { nameOf } from '../subject.ts'
-import { isMoversList, metricNamed } from './grid-topic.ts'
+import { isMoversList, listsHoldings, readLead, readTopic, type Topic } from './grid-topic.ts'
 import type { Grid, GridFigure, GridRow } from './read-grids.ts'
 
 /**
- * The figures of a list or table: each row inherits metric, portfolio and date from the caption or its column's head. In a
+ * The figures of a list or table: each row inherits metric, portfolio and date from its column's head or the caption. In a
  * list of weights the row is the object and the portfolio the subject; in any other the row itself is the subject.
  */
 export const observeGrid = (
@@ -22,83 +19,97 @@ export const observeGrid = (
   register: Register,
   locale: LocaleTag,
 ): readonly Decided[] => {
-  const lead = leadTopic(context, grid, locale)
+  const lead = readLead(context, grid, locale)
+  const heads = grid.heads.map(
+    (head): Topic => (head.end > head.start ? readTopic(context, head, locale) : {}),
+  )
+  const kind = kindOf(context, grid, lead, locale)
   return grid.rows.flatMap((row) =>
-    row.figures.flatMap((figure) => decide(context, grid, row, figure, lead, register, locale) ?? []),
+    row.figures.flatMap(
+      (figure) =>
+        decide(context, row, figure, { lead, head: heads[figure.column] ?? {}, kind }, register) ?? [],
+    ),
   )
 }
 
-interface Lead {
-  readonly metric?: FoundCue<MetricCue>
-  readonly movers: boolean
-  readonly portfolio?: Decided['subject']
-  readonly period?: Decided['period']
+interface GridTopic {
+  readonly lead: Topic
+  readonly head: Topic
+  readonly kind: 'holdings' | 'movers' | 'other'
 }
 
-const leadTopic = ({ text, mentions }: ObservationContext, { lead }: Grid, locale: LocaleTag): Lead => {
-  if (!lead) return { movers: false }
-  const inside = mentions.filter(({ span }) => lead.start <= span.start && span.end <= lead.end)
-  const fund = inside.find(
-    (mention) =>
-      mention.kind === 'entity' && (mention.entity.kind === 'fund' || mention.entity.kind === 'index'),
-  )
-  const day = inside
-    .filter((mention) => mention.kind === 'date')
-    .find(({ interval }) => interval !== undefined)
-  const metric = metricNamed(text, lead, locale)
-  return {
-    ...(metric && { metric }),
-    movers: isMoversList(text, lead, locale),
-    ...(fund?.kind === 'entity' && {
-      portfolio: { value: nameOf(fund), basis: 'inherited' as const, span: fund.span, plain: true },
-    }),
-    ...(day && {
-      period: { value: toPeriod(day), basis: 'inherited' as const, span: day.span, plain: true },
-    }),
-  }
+const kindOf = (
+  { text }: ObservationContext,
+  { lead, rows }: Grid,
+  topic: Topic,
+  locale: LocaleTag,
+): GridTopic['kind'] => {
+  if (lead && isMoversList(text, lead, locale)) return 'movers'
+  const companies = rows.filter(({ entity }) => entity?.entity.kind === 'company').length
+  return lead && !topic.metric && companies * 2 >= rows.length && listsHoldings(text, lead)
+    ? 'holdings'
+    : 'other'
 }
 
-const shares = new Set(['portfolio-weight', 'sector-weight', 'top-holdings-weight'])
+const weights = new Set<Metric>(['portfolio-weight', 'sector-weight', 'top-holdings-weight'])
 
 const decide = (
-  context: ObservationContext,
-  grid: Grid,
+  { text }: ObservationContext,
   row: GridRow,
-  { mention, column }: GridFigure,
-  lead: Lead,
+  { mention }: GridFigure,
+  { lead, head, kind }: GridTopic,
   register: Register,
-  locale: LocaleTag,
 ): Decided | undefined => {
-  const { text } = context
-  const head = grid.heads[column]
-  const headMetric = head && head.end > head.start ? metricNamed(text, head, locale) : undefined
-  const found = headMetric ?? lead.metric
-  if (!found || mention.kind !== 'percent') return undefined
-  const metric = found.cue.metric === 'top-holdings-weight' ? 'portfolio-weight' : found.cue.metric
-  const measure: Measure = found.cue.percent ?? 'change'
-  if (shares.has(metric) && lead.movers) return undefined
+  const named = head.metric ?? lead.metric
+  if (mention.kind !== 'percent' || (!named && kind !== 'holdings')) return undefined
+  const metric = rowMetric(text, row, named?.cue.metric ?? 'portfolio-weight')
+  const weight = weights.has(metric)
+  if (weight && kind === 'movers') return undefined
+  const measure: Measure = weight ? 'proportion' : (named?.cue.percent ?? 'change')
   const label: Filled<{ name: string; id?: string }> = {
     value: row.entity ? nameOf(row.entity) : { name: labelText(text, row.label) },
     basis: 'stated',
     span: row.label,
     plain: true,
   }
-  const portfolio = lead.portfolio ?? inherited(register)
-  const share = shares.has(metric)
-  const negative = mention.value?.startsWith('-') === true
+  const portfolio = head.portfolio ?? lead.portfolio ?? inherited(register)
+  const period = head.period ?? lead.period
   return {
     mention,
-    ...(share ? { ...(portfolio && { subject: portfolio }), object: label } : { subject: label }),
-    metric: { value: metric, basis: 'inherited', span: { start: found.start, end: found.end }, plain: true },
+    ...(weight
+      ? {
+          ...(portfolio && { subject: portfolio }),
+          ...(metric !== 'top-holdings-weight' && { object: label }),
+        }
+      : { subject: label }),
+    metric: {
+      value: metric,
+      basis: named ? 'inherited' : 'resolved',
+      ...(named && { span: { start: named.start, end: named.end } }),
+      plain: true,
+    },
     measure: { value: measure, basis: 'inherited', plain: true },
     ...(measure === 'change' && {
-      direction: { value: negative ? 'down' : 'up', basis: 'stated', plain: true },
+      direction: { value: mention.value?.startsWith('-') ? 'down' : 'up', basis: 'stated', plain: true },
     }),
-    ...(lead.period && { period: lead.period }),
+    ...(period && { period }),
     realis: { value: 'actual', basis: 'default', plain: true },
-    certainty: (!share || portfolio) && row.entity ? 'certain' : 'likely',
+    certainty: (!weight || portfolio) && row.entity ? 'certain' : 'likely',
   }
 }
+
+/** A total is the weight of the rows together; a sector's row makes its column one of sector weights. */
+const rowMetric = (text: string, { label, entity }: GridRow, metric: Metric): Metric => {
+  if (!weights.has(metric)) return metric
+  if (isTotal(labelText(text, label))) return 'top-holdings-weight'
+  if (entity?.entity.kind === 'sector') return 'sector-weight'
+  return metric === 'top-holdings-weight' ? 'portfolio-weight' : metric
+}
+
+const isTotal = (label: string): boolean =>
+  /^(?:합계|총합계|총계|소계|계|전체|합)$|^(?:grand |sub)?totals?\b|^(?:top|all) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|^상위 \d+\S*(?: 합계)?$/i.test(
+    label,
+  )
 
 const inherited = ({ portfolio, topics }: Register): Decided['subject'] => {
   const topic = portfolio ?? topics.at(-1)

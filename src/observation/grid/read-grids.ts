@@ -9,6 +9,8 @@ import type { FigureMention } from '../view.ts'
 export interface Grid {
   /** The caption or lead-in, when there is one. */
   readonly lead?: Span
+  /** A short line right below that gives source or date. */
+  readonly note?: Span
   /** The head cells, by column; a list has none. */
   readonly heads: readonly Span[]
   readonly rows: readonly GridRow[]
@@ -39,12 +41,18 @@ export const readGrids = (context: ObservationContext): readonly Grid[] => {
       const row = listRow(context, span, content)
       return row ? [{ ...row, ...(ordinal !== undefined && { ordinal }) }] : []
     })
-    if (rows.length >= 2) grids.push({ ...leadOf(structure.blocks, list.caption), heads: [], rows })
+    if (rows.length >= 2)
+      grids.push({ ...leadOf(structure.blocks, list.caption), ...noteOf(context, rows), heads: [], rows })
   }
   for (const table of structure.tables) {
     const rows = table.rows.flatMap((row) => tableRow(context, row) ?? [])
     if (rows.length >= 2)
-      grids.push({ ...leadOf(structure.blocks, table.caption), heads: table.head?.cells ?? [], rows })
+      grids.push({
+        ...leadOf(structure.blocks, table.caption),
+        ...noteOf(context, rows),
+        heads: table.head?.cells ?? [],
+        rows,
+      })
   }
   return grids.sort((a, b) => bySpan((a.rows[0] as GridRow).span, (b.rows[0] as GridRow).span))
 }
@@ -52,6 +60,16 @@ export const readGrids = (context: ObservationContext): readonly Grid[] => {
 const leadOf = (blocks: readonly Block[], caption: number | undefined): { lead?: Span } => {
   const block = caption === undefined ? undefined : blocks[caption]
   return block ? { lead: block.span } : {}
+}
+
+/** 데이터 출처: Vanguard. …2025년 12월 31일 기준; "As of Feb. 27, 2026": the block behind the last row. */
+const noteOf = ({ structure, text }: ObservationContext, rows: readonly GridRow[]): { note?: Span } => {
+  const last = rows.at(-1)?.span.end ?? 0
+  const block = structure.blocks.find(({ kind, span }) => kind !== 'table' && span.start >= last)
+  if (!block || block.span.end - block.span.start > 200) return {}
+  return /기준|출처|자료|\bas of\b|\bsource/i.test(text.slice(block.span.start, block.span.end))
+    ? { note: block.span }
+    : {}
 }
 
 const within = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
