@@ -50,7 +50,6 @@ const keyOf = ({
 }: Observation): string | undefined => {
   if (metric !== 'total-return' && metric !== 'price-change') return undefined
   if (measure !== 'change' || realis !== 'actual' || certainty === 'weak' || !subject?.id) return undefined
-  if (!period || period.kind === 'instant' || period.kind === 'trailing' || period.timex.includes('X'))
-    return undefined
+  if (period?.kind !== 'to-date' || !/^\d{4}$/.test(period.timex)) return undefined
   return `${subject.id} ${unit} ${period.timex}`
 }
