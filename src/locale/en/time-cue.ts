@@ -8,6 +8,5 @@ export const aheadWords: readonly string[] = (
 export const behindWords: readonly string[] = (
   'said, says, reported, showed, announced, told, closed, fell, rose, was, were, had, since, ended, been, agreed, began, came, ' +
   'posted, gained, lost, slipped, dropped, climbed, traded, settled, as of, made, took, went, met, broke, bought, sold, declared, ' +
-  'released, published, launched, opened, raised, disclosed, added, follows, followed, higher-than-expected, lower-than-expected, ' +
-  'better-than-expected, worse-than-expected, than expected, expected in'
+  'released, published, launched, opened, raised, disclosed, added, follows, followed, than expected'
 ).split(', ')

@@ -6,14 +6,16 @@ import { asTime, readAway, readBound, readParts } from './en/duration.ts'
 import { readRangeEnd } from './en/range.ts'
 import { type CalendarReading, calendar } from './en/reading.ts'
 import { readSame } from './en/same.ts'
-import { readFirstMonths, readToward, readVague } from './en/toward.ts'
+import { readSpelledYear } from './en/spelled-year.ts'
+import { readFirstMonths, readLeaning, readToward, readVague } from './en/toward.ts'
 import { isHyphenated, nextWord, skipGap, type Token, wordAt, wordBefore } from './en/word.ts'
 import type { Reading } from './expression.ts'
 import { isFiner, type PeriodUnit } from './period.ts'
 
 /** Reads the English date that starts at a digit or at the first letter of a word; undefined when there is none. */
 export const readEnglish = (text: string, at: number, limit: number, from: number): Reading | undefined => {
-  if (isDigitAt(text, at)) return readTime(text, at, limit, from) ?? readDate(text, at, limit, from)
+  if (isDigitAt(text, at))
+    return readLeaning(text, at, limit) ?? readTime(text, at, limit, from) ?? readDate(text, at, limit, from)
   // "year-on-year": the second half of a compound begins nothing.
   if (isHyphenated(text, at)) return undefined
   const token = wordAt(text, at, limit)
@@ -47,7 +49,7 @@ export const readEnglish = (text: string, at: number, limit: number, from: numbe
     case 'article':
       return readArticle(text, token, limit, from)
     case 'number':
-      return readTime(text, at, limit, from)
+      return readLeaning(text, at, limit) ?? readSpelled(text, at, limit) ?? readTime(text, at, limit, from)
     case 'lean':
       return readToward(text, at, token, limit) ?? readDate(text, at, limit, from)
     case 'alike':
@@ -209,23 +211,9 @@ const asReading = (
     rule: `en/date/${shift ? (isFiner(printed.unit, shift.unit as PeriodUnit) ? `<${printed.unit}>-of-<${shift.unit}-away>` : `<${shift.unit}-away>`) : `<${printed.unit}>`}`,
     expression,
     ...extras,
-    ...(open && !expression.lean && cueOf(text, start, found, from, limit)),
+    ...(open && !expression.lean && cueAround(text, start, found.end, from, limit)),
     ...(isAside(text, start, from) && { aside: true }),
   }
-}
-
-/** Any verb tells where a weekday lies; a month only yields to a future one, or to "since" and "ended" right before it. */
-const cueOf = (
-  text: string,
-  start: number,
-  { end, expression }: CalendarReading,
-  from: number,
-  limit: number,
-): { readonly cue?: 'past' | 'future' } => {
-  const found = cueAround(text, start, end, from, limit)
-  const { weekday, month } = expression.printed
-  if (found.cue !== 'past' || (weekday !== undefined && month === undefined)) return found
-  return ['since', 'ended', 'ending'].includes(wordBefore(text, start, from)) ? found : {}
 }
 
 /** early 1990, late last month, mid-November, the beginning of 1987, end-June. */
@@ -340,6 +328,19 @@ const readTime = (text: string, at: number, limit: number, from: number): Readin
       rule: `en/date/<${time.expression.form}>`,
       expression: time.expression,
       ...(time.mod && { mod: time.mod }),
+    }
+  )
+}
+
+/** nineteen ninety six, two thousand and fifteen. */
+const readSpelled = (text: string, at: number, limit: number): Reading | undefined => {
+  const found = readSpelledYear(text, at, limit)
+  return (
+    found && {
+      start: at,
+      end: found.end,
+      rule: 'en/date/<spelled-year>',
+      expression: { form: 'calendar', printed: { unit: 'year', year: found.year } },
     }
   )
 }

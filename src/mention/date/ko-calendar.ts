@@ -13,7 +13,7 @@ export const koreanWords = createLexicon(koreanCalendarWords)
 
 /** Particles and what else may follow a calendar word without a space; any other syllable makes it another word. */
 const followers = new Set(
-  '은는이가을를의에도만과와로부까보으라며인였엔중간내째새래경께쯤대전후뒤말초하상기들처마자사여같분',
+  '은는이가을를의에도만과와로부까보으라며인였엔중간내째새래경께쯤대전후뒤말초하상기들처마자사여같분동',
 )
 
 export const endsWord = (text: string, end: number): boolean =>
@@ -21,8 +21,16 @@ export const endsWord = (text: string, end: number): boolean =>
 
 export const wordAt = (text: string, at: number, limit: number): LexiconMatch<CalendarWord> | undefined => {
   const word = koreanWords.longestAt(text, at, limit)
-  return word && word.payload.is !== 'none' && endsWord(text, word.end) ? word : undefined
+  if (!word || word.payload.is === 'none' || !endsWord(text, word.end)) return undefined
+  // 전달 is mostly "delivery": the month before only beside what compares.
+  return word.end - at === 2 &&
+    text.startsWith('전달', at) &&
+    !compared.test(text.slice(word.end, word.end + 3))
+    ? undefined
+    : word
 }
+
+const compared = /^(?:보다|에 |에는|엔|의 |\s?대비|과 |까지|\()/
 
 /** A calendar expression as far as it was read. */
 export interface CalendarReading {

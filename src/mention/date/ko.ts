@@ -184,7 +184,11 @@ const readAtWord = (text: string, at: number, limit: number): Reading | undefine
       return undefined
     default: {
       const calendar = readCalendar(text, at, limit)
-      return calendar && asDate(text, at, calendar, limit)
+      const reading = calendar && asDate(text, at, calendar, limit)
+      if (!reading || payload.is !== 'edge-of') return reading
+      // 연초 이후 is the year so far: figures are about it, bound or not.
+      const { aside: _, ...toDate } = reading
+      return toDate
     }
   }
 }

@@ -29,6 +29,11 @@ export const nearestPeriod = (
       return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 140, 0)
     case 'half':
       return nearestOf(yearsAround(printed, reference), reference, lean, strictly, 170, 0)
+    case 'week':
+    case 'weekend':
+    case 'year':
+      // Week 7 is one of the running year.
+      return { ...printed, year: toCalendarDate(reference).year }
     default:
       return printed
   }
@@ -76,8 +81,8 @@ const nearestOf = (
   if (!last || !next) return past
   const [back, forward] = [reference - last.start, next.start - reference]
   // A cue near it is weaker than 지난 or "next": "higher-than-expected second-quarter profit" is no forecast.
-  if (lean === 'past' && back < 330) return past
-  if (lean === 'future' && forward < 250) return future
+  if (lean === 'past' && back < 370) return past
+  if (lean === 'future' && forward < 215) return future
   const sameYear = future.year === running
   return forward <= (sameYear ? ahead : turn) && (sameYear || back > 240) ? future : past
 }

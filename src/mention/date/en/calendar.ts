@@ -8,6 +8,7 @@ import { readFiscal, readUnitBehind } from './fiscal.ts'
 import { readHoliday, readSeason } from './holiday.ts'
 import { ofWeek, readBeside, readLatest, readLean } from './lean.ts'
 import { readFromDay, readFromMonth, readNumbersAt } from './month-day.ts'
+import { readNth } from './nth.ts'
 import { type CalendarReading, calendar } from './reading.ts'
 import { readFromWeekday } from './weekday.ts'
 import { skipGap, type Token, wordAt, wordBefore } from './word.ts'
@@ -24,6 +25,7 @@ export const readCalendar = (
     return (
       readNumbersAt(text, at, limit) ??
       readCode(text, at, limit) ??
+      readNth(text, at, limit) ??
       readFromDay(text, at, limit) ??
       readSlashed(text, at, limit, from) ??
       readCentury(text, at, limit) ??
@@ -41,6 +43,8 @@ export const readCalendar = (
     case 'weekday':
       return ofWeek(text, readFromWeekday(text, token, limit), limit)
     case 'ordinal': {
+      const nth = readNth(text, at, limit)
+      if (nth) return nth
       const day = readFromDay(text, at, limit)
       if (day) return day
       const part = readOrdinalPart(text, token, limit)
@@ -82,6 +86,8 @@ const readLed = (text: string, at: number, limit: number, from: number): Calenda
     const { unit } = token.word
     if (unit === 'quarter' || unit === 'month')
       return calendar(token.end, { unit }, { shift: { unit, by: 0, from: 'period' } })
+    const numbered = readWeekNumber(text, token, limit)
+    if (numbered) return numbered
     if (unit === 'year' || unit === 'week' || unit === 'weekend') {
       const next = skipGap(text, token.end, limit)
       if (unit === 'year' && isDigitAt(text, next) && isYearAt(text, next, limit))

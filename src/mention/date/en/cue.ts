@@ -28,7 +28,8 @@ export const cueAround = (
       if (text[at] === ';' || text[at] === '\n') break
       continue
     }
-    cue = cues.longestAt(text, at, start, isWord)?.payload
+    // higher-than-expected: no expectation of a date.
+    if (text[at - 1] !== '-') cue = cues.longestAt(text, at, start, isWord)?.payload
   }
   if (cue) return { cue }
   const last = Math.min(limit, end + 50)

@@ -28,7 +28,7 @@ export const counted: readonly string[] = [
   'decade',
 ]
 
-const isCounted = (unit: string): unit is DurationUnit => counted.includes(unit)
+export const isCounted = (unit: string): unit is DurationUnit => counted.includes(unit)
 
 /** `10-year`, `four straight months`, `1 hour and 30 minutes`, `2 years 1 month 21 days`, `a few weeks`. */
 export const readParts = (text: string, at: number, limit: number): PartsReading | undefined => {

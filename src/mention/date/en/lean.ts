@@ -67,6 +67,8 @@ export const readLean = (text: string, token: Token, limit: number): CalendarRea
           }
     }
     case 'season':
+      // "the recent fall in oil prices"
+      if (lean === 'every' || lean === 'recent' || lean === 'coming') return undefined
       return by === 0
         ? calendar(
             end,

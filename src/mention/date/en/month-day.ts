@@ -68,6 +68,14 @@ export const readDay = (text: string, at: number, limit: number): Day | undefine
 export const readSpelledDay = (text: string, at: number, limit: number): Day | undefined => {
   let token = wordAt(text, at, limit)
   if (token?.word.is === 'the') token = nextWord(text, token.end, limit)
+  // May twenty nine: only tens, for "May two companies" goes on.
+  if (
+    token?.word.is === 'number' &&
+    (token.word.value ?? 0) >= 20 &&
+    (token.word.value ?? 99) <= 31 &&
+    !followedByPart(text, token.end, limit)
+  )
+    return { end: token.end, value: token.word.value ?? 0 }
   return token?.word.is === 'ordinal' && !followedByPart(text, token.end, limit)
     ? { end: token.end, value: token.word.value }
     : undefined

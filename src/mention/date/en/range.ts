@@ -22,6 +22,12 @@ export const readRangeEnd = (
   )
     return undefined
   const next = end + mark[0].length
+  const now = /^(?:now|(?:the )?(?:current |present )?date|present)\b/.exec(text.slice(next, next + 18))
+  if (now && word !== '')
+    return {
+      end: next + now[0].length,
+      to: { form: 'calendar', printed: { unit: 'day' }, shift: { unit: 'day', by: 0, from: 'publication' } },
+    }
   const last = readCalendar(text, next, limit, from)
   if (!last || last.to) return undefined
   const [a, b] = [expression.printed, last.expression.printed]

@@ -1,6 +1,6 @@
 import type { DurationPart, Expression, Reading } from '../expression.ts'
-import { readBound, readParts } from './duration.ts'
-import { skipGap, type Token, wordAt, wordBefore } from './word.ts'
+import { isCounted, readBound, readParts } from './duration.ts'
+import { nextWord, readCount, skipGap, type Token, wordAt, wordBefore } from './word.ts'
 
 /** the last two years, past 12 months, next few weeks, the past year, recent months, coming weeks. */
 export const readToward = (text: string, start: number, token: Token, limit: number): Reading | undefined => {
@@ -36,6 +36,32 @@ export const readToward = (text: string, start: number, token: Token, limit: num
   return lean === 'recent' && name !== 'quarter' && name !== 'trading-day'
     ? duration(unit.end, [{ count: 1, unit: name }])
     : undefined
+}
+
+/** 2 upcoming months, 10 previous weeks: the count before the word that leans. */
+export const readLeaning = (text: string, at: number, limit: number): Reading | undefined => {
+  const count = readCount(text, at, limit)
+  const lean = count && nextWord(text, count.end, limit)
+  if (count?.count === undefined || !lean) return undefined
+  const past =
+    lean.word.is === 'beside'
+      ? lean.word.by < 0
+      : lean.word.is === 'lean' && (lean.word.lean === 'past' || lean.word.lean === 'recent')
+  if (
+    !past &&
+    !(lean.word.is === 'lean' && (lean.word.lean === 'future' || lean.word.lean === 'coming')) &&
+    lean.word.is !== 'beside'
+  )
+    return undefined
+  const unit = nextWord(text, lean.end, limit)
+  if (unit?.word.is !== 'unit' || !unit.word.plural || !isCounted(unit.word.unit)) return undefined
+  const toward = past ? 'past' : 'future'
+  return {
+    start: at,
+    end: unit.end,
+    rule: `en/date/<n>-${past ? 'last' : 'next'}-<unit>`,
+    expression: { form: 'duration', parts: [{ count: count.count, unit: unit.word.unit }], toward },
+  }
 }
 
 /** "in years", "for months": how many is not said. */

@@ -3,6 +3,7 @@ import { fullYear, readDigits } from '../digits.ts'
 import type { CalendarExpression, Shift } from '../expression.ts'
 import type { Period } from '../period.ts'
 import { type CalendarReading, calendar } from './reading.ts'
+import { readSpelledYear } from './spelled-year.ts'
 import { nextWord, skipGap, wordAt } from './word.ts'
 
 /** The year behind a part: `, 2026`, `of 2026`, `last year`, `of fiscal 2025`, `of the year`. */
@@ -37,6 +38,8 @@ const readYearAfter = (text: string, at: number, limit: number): YearAfter | und
     return isYearAt(text, next, limit)
       ? { end: next + 4, year: Number(text.slice(next, next + 4)) }
       : undefined
+  const spelled = readSpelledYear(text, next, limit)
+  if (spelled) return spelled
   return readYearWords(text, next, limit)
 }
 
