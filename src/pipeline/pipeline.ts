@@ -55,7 +55,12 @@ export const runPipeline = (
   if (explain)
     for (const { mention, steps } of found) for (const step of steps ?? []) explain(mention.id, step)
   const observations = observe({ ...layers, mentions })
-  const records = assembleRecords({ ...layers, mentions, observations })
+  const records = assembleRecords({
+    ...layers,
+    mentions,
+    observations,
+    ...(stated.author && { author: stated.author }),
+  })
   const checks = checkArithmetic({ text, records, observations })
 
   return {

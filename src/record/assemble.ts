@@ -2,6 +2,7 @@ import { bySpan } from '../model/span.ts'
 import { assembleAllocations } from './allocation/assemble.ts'
 import { assembleComparisons } from './comparison/assemble.ts'
 import type { RecordContext } from './context.ts'
+import { assembleDisclosures } from './disclosure/assemble.ts'
 import { assembleHoldings } from './holdings/assemble.ts'
 import type { GisaRecord } from './index.ts'
 import { assemblePerformance } from './performance/assemble.ts'
@@ -12,6 +13,7 @@ const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[]
   assembleAllocations,
   assemblePerformance,
   assembleComparisons,
+  assembleDisclosures,
 ]
 
 export const assembleRecords = (context: RecordContext): readonly GisaRecord[] =>

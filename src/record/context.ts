@@ -1,6 +1,6 @@
 import type { Mention } from '../mention/index.ts'
 import type { Structure } from '../model/block.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Stated } from '../model/document.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Report } from '../model/report.ts'
 import type { Segments } from '../model/segments.ts'
@@ -9,6 +9,8 @@ import type { Segments } from '../model/segments.ts'
 export interface RecordContext {
   readonly document: Document
   readonly text: string
+  /** Who wrote the article, given or stated. */
+  readonly author?: Stated
   readonly structure: Structure
   readonly segments: Segments
   readonly mentions: readonly Mention[]
