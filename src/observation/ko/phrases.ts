@@ -15,8 +15,8 @@ export interface Phrase {
   readonly stop: number
   readonly marker: Particle
   readonly metric?: FoundCue<MetricCue>
-  /** Its predicate binds the noun behind: 시장이 내다본 2062억 원. What happens inside is no statement of the sentence. */
-  readonly embedded: boolean
+  /** Where the predicate stands that makes its clause adnominal: 시장이 내다본 2062억 원. A figure behind it is not the subject's. */
+  readonly embedded?: number
 }
 
 /** Groups chunks into noun phrases: words without a particle, with 의, or with 와/과 run on to the one that is marked. */
@@ -50,18 +50,19 @@ const toPhrase = (run: readonly Chunk[], chunks: readonly Chunk[], next: number)
     stop: last.stop,
     marker: last.marker,
     ...(metric && { metric }),
-    embedded: last.marker === 'subject' && isEmbedded(chunks, next),
+    ...(last.marker === 'subject' && embeddedAt(chunks, next)),
   }
 }
 
-/** Whether the next predicate is adnominal: then the subject before it belongs to that clause alone. */
-const isEmbedded = (chunks: readonly Chunk[], from: number): boolean => {
+/** An adnominal predicate next: then the subject before it belongs to that clause alone. */
+const embeddedAt = (chunks: readonly Chunk[], from: number): { embedded?: number } => {
   for (let i = from; i < chunks.length; i += 1) {
-    const { kind, ending, marker } = chunks[i] as Chunk
-    if (kind === 'predicate') return ending === 'adnominal' || ending === 'prospective'
-    if (marker === 'topic') return false
+    const { kind, ending, marker, start } = chunks[i] as Chunk
+    if (kind === 'predicate')
+      return ending === 'adnominal' || ending === 'prospective' ? { embedded: start } : {}
+    if (marker === 'topic') return {}
   }
-  return false
+  return {}
 }
 
 export interface PhraseSubject {
@@ -95,7 +96,7 @@ const homeNamed = new Set<Metric>([
 ])
 
 const fillers =
-  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근)$/
+  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근)$/
 
 const members =
   /^(?:구성|편입)?\s?(?:기업|기업들|종목|종목들|회사|회사들|상장사|상장사들|구성종목)(?:은|는|의)?$/

@@ -63,7 +63,9 @@ export const findPhraseSubject = (
       case 'subject':
         offer(
           phrase,
-          phrase.embedded ? [5, clause, 0, distance] : [clause === 0 ? 1 : 3, clause, 0, distance],
+          (phrase.embedded ?? figure.end) < figure.start
+            ? [5, clause, 0, distance]
+            : [clause === 0 ? 1 : 3, clause, 0, distance],
         )
         break
       case 'genitive':
@@ -105,7 +107,6 @@ const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figu
     end: last.end,
     stop: last.end,
     marker: 'none',
-    embedded: false,
   }
 }
 
