@@ -68,7 +68,8 @@ export const isBase = (view: SentenceView, date: DateMention): boolean =>
 export const periodOf = (view: SentenceView, date: DateMention): Period => {
   const { text } = view
   const period = toPeriod(date)
-  const behind = text.slice(skipBracket(text, date.span.end), date.span.end + 40)
+  // 올해(2026년) 들어: a date in a bracket belongs to what stands behind it.
+  const behind = text.slice(skipBracket(text, date.span.end), date.span.end + 40).replace(/^\)/, '')
   const before = text.slice(Math.max(view.sentence.start, date.span.start - 12), date.span.start)
   const open =
     /^\s?(?:이후|이래)/.test(behind) ||

@@ -33,10 +33,7 @@ export const koreanUnits: readonly (readonly [word: string, unit: UnitWord])[] =
   ['회', { ...count, words: 'counter' }],
   ['번', { ...count, words: 'counter' }],
   ['대', { ...count, settle: 'machine' }],
-  ...words(
-    '개월 개년 개발 건물 건설 건강 명절 명품 회사 회계 회장 회의 회말 회초 회차 번째 번지 번호 번길',
-    none,
-  ),
+  ...words('개월 개년 개발 건물 건설 건강 명절 명품 회사 회계 회장 회말 회초 회차 번째 번지 번호 번길', none),
   ...words('가지고 가지며 가지는 가지만 대비 대출 대한 대상 대형 대응 대신 대로 대째 대손', none),
   ...words('선물 선거 선박 선도 선택 선정 선발', none),
   // 조업일수 15.5일; a whole number of 일 is a date or a duration, which another kind reads.

@@ -21,9 +21,13 @@ export const fillUnits = (
   }
   let level: Expression | undefined
   expressions.forEach((here, i) => {
-    if (here.unit) return
+    if (here.unit && here.unit.dimension !== 'none') return
     const before = i > 0 ? (expressions[i - 1] as Expression) : undefined
     const previous = before && before.sentence === here.sentence ? before : undefined
+    if (here.unit) {
+      if (isOtherRatio(text, here, previous)) inherit(here, multiple)
+      return
+    }
     // Its own block: newswires print codes (.SPX) that cut sentences short, and a story names its index once.
     const blockStart = blocks[sentences[here.sentence]?.block ?? -1]?.span.start ?? 0
     const carried = carriedUnit(
@@ -34,7 +38,7 @@ export const fillUnits = (
       lastFraction(expressions, i),
     )
     if (carried) inherit(here, carried)
-    else if (isRatioOfPrices(text, here)) inherit(here, multiple)
+    else if (isRatioOfPrices(text, here) || isOtherRatio(text, here, previous)) inherit(here, multiple)
     else if (
       isIndexLevel(text, here, blockStart, level && here.start - level.end < 400 ? level : undefined)
     ) {
@@ -163,6 +167,20 @@ const isRatioOfPrices = (text: string, { first, start, end, second }: Expression
     return true
   return /\bat\s+$/.test(before) && /^[^.\n]{0,24}\bmultiple\b/.test(text.slice(end, end + 40))
 }
+
+/** P/E 20.4로, S&P 500의 25.2 대비; "20.4 against 25.2 for the S&P 500": the ratio the one before is set against. */
+const isOtherRatio = (
+  text: string,
+  { first, start, end }: Expression,
+  previous: Expression | undefined,
+): boolean =>
+  previous?.unit?.unit === 'multiple' &&
+  start - previous.end < 60 &&
+  first.punctuated &&
+  !first.scaled &&
+  first.value.length <= 5 &&
+  (/^\s?(?:대비|보다|에 비해|와 비교|과 비교)/.test(text.slice(end, end + 8)) ||
+    /\b(?:against|versus|than|with|and)\s+$/.test(text.slice(Math.max(0, start - 10), start)))
 
 /** `영업이익 277억`, `1조 넘었다`: 억 and 조 without a noun behind them are won. */
 const isBareWon = (text: string, { first, start, end, second }: Expression): boolean => {
