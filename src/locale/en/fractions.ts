@@ -33,7 +33,9 @@ export const readWordFraction = (text: string, at: number, limit: number): WordF
   if (!tail) return undefined
   const joined = charClasses[text.charCodeAt(head.end)] === CharClass.punctuation
   const sharing = joined && tail.payload !== 0
-  return fractionOf(text, at, tail.end, head.payload.value, tail.payload, limit, sharing)
+  // a quarter-point cut: the article belongs to the cut; in "a quarter of a point" to the number.
+  const start = head.payload.article && !text.startsWith(' of ', tail.end) ? next : at
+  return fractionOf(text, start, tail.end, head.payload.value, tail.payload, limit, sharing)
 }
 
 interface Numerator {

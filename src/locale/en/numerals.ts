@@ -87,6 +87,9 @@ export const readEnglishNumber = (text: string, at: number, limit: number): Prin
     if (!match) break
     const word = match.payload
     if (!mayFollow(previous, word.role)) break
+    // one hundred one hundred: a second hundred or a scale that does not get smaller begins another number.
+    if (word.role === 'hundred' && group >= 100) break
+    if (word.role === 'scale' && total > 0 && word.places >= scale) break
     if (word.role === 'point') {
       const tail = readDecimals(text, skipJoint(text, match.end, limit), limit)
       if (!tail) break

@@ -36,6 +36,7 @@ export const readKoreanNumber = (
     }
   }
   if (state.end === at) return undefined
+  if (spaced && state.pending !== undefined && scaleFollows(text, state.end)) return spaced
   const whole = finish(state)
   // `3조 5` may be 3조 and the 5 of 5개: the caller takes the shorter reading when no unit of the whole follows.
   return spaced && state.pending !== undefined && spaced.end < whole.end
@@ -137,7 +138,7 @@ const start = (at: number, worded: boolean): State => ({
 
 const takeDigits = (state: State, run: DigitRun): number => {
   const digits = run.value.length - (run.decimals > 0 ? run.decimals + 1 : 0)
-  if (digits > Math.min(state.lastSmall, state.lastBig)) return -1
+  if (digits > Math.min(state.lastSmall, state.lastBig, 40)) return -1
   state.pending = run.value
   state.pendingDecimals = run.decimals
   state.places = -run.decimals

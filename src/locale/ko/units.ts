@@ -54,7 +54,7 @@ export const koreanUnits: readonly (readonly [word: string, unit: UnitWord])[] =
 /** What may stand in Hangul behind a unit: particles, endings, and suffixes of quantities, by their first syllable. */
 export const afterUnit: ReadonlySet<number> = new Set(
   [
-    ...'이가은는을를의에로으와과도만까부보나인였라씩당짜어상가정안내수미초여대선권쯤꼴규넘및간째남밖뿐든하된예',
+    ...'이가은는을를의에로으와과도만까부보나인였라씩당짜어상가정안내수미초여대선권쯤꼴규넘및간째남밖뿐든하된예다입',
   ].map((syllable) => syllable.charCodeAt(0)),
 )
 

@@ -11,6 +11,7 @@ export const isIndexLevel = (
   expression: Expression,
   blockStart: number,
   neighbour: Expression | undefined,
+  behindPoints: boolean,
 ): boolean => {
   const { first, start, end } = expression
   if (first.worded || expression.second || first.fraction) return false
@@ -18,7 +19,7 @@ export const isIndexLevel = (
   if (first.scaled && !first.value.includes('.')) return false
   if (!first.punctuated && first.value.length > 3) return false
   if (!isKoreanFrame(text, start, end) && !isEnglishFrame(text, start, end, first.punctuated)) return false
-  return nearestCue(text, blockStart, start) ?? isNear(first.value, neighbour)
+  return behindPoints || (nearestCue(text, blockStart, start) ?? isNear(first.value, neighbour))
 }
 
 /** Further readings of the index told just before: 107.4 behind 99.8. */

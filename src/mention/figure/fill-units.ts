@@ -13,12 +13,8 @@ export const fillUnits = (
   expressions: readonly Expression[],
   { segments: { sentences }, structure: { blocks } }: Pick<MentionContext, 'segments' | 'structure'>,
 ): void => {
-  // Right to left first, for units printed only on the last; then left to right, for those carried along.
-  for (let i = expressions.length - 2; i >= 0; i -= 1) {
-    const [here, next] = [expressions[i] as Expression, expressions[i + 1] as Expression]
-    if (!here.unit && next.unit && next.sentence === here.sentence && joinsNext(text, here, next))
-      inherit(here, next.unit)
-  }
+  // Right to left for units printed only on the last, before and after those that are carried along.
+  joinAll(text, expressions)
   let level: Expression | undefined
   expressions.forEach((here, i) => {
     if (here.unit && here.unit.dimension !== 'none') return
@@ -40,12 +36,27 @@ export const fillUnits = (
     if (carried) inherit(here, carried)
     else if (isRatioOfPrices(text, here) || isOtherRatio(text, here, previous)) inherit(here, multiple)
     else if (
-      isIndexLevel(text, here, blockStart, level && here.start - level.end < 400 ? level : undefined)
+      isIndexLevel(
+        text,
+        here,
+        blockStart,
+        level && here.start - level.end < 400 ? level : undefined,
+        followsPoints(expressions, i),
+      )
     ) {
       inherit(here, indexPoint)
       level = here
     } else if (isBareWon(text, here)) here.unit = won
   })
+  joinAll(text, expressions)
+}
+
+const joinAll = (text: string, expressions: readonly Expression[]): void => {
+  for (let i = expressions.length - 2; i >= 0; i -= 1) {
+    const [here, next] = [expressions[i] as Expression, expressions[i + 1] as Expression]
+    if (!here.unit && next.unit && next.sentence === here.sentence && joinsNext(text, here, next))
+      inherit(here, next.unit)
+  }
 }
 
 const multiple: UnitWord = { dimension: 'quantity', unit: 'multiple' }
@@ -91,6 +102,17 @@ const nearestMoney = (expressions: readonly Expression[], from: number): Express
       if (found.unit?.dimension === 'money') return found
     }
   return undefined
+}
+
+/** `23.11포인트(0.48%) 오른 4820.66`: what points have moved is an index, named or not. */
+const followsPoints = (expressions: readonly Expression[], from: number): boolean => {
+  const { sentence, start } = expressions[from] as Expression
+  for (let i = from - 1; i >= 0 && i >= from - 2; i -= 1) {
+    const found = expressions[i] as Expression
+    if (found.sentence !== sentence || start - found.end > 30) return false
+    if (found.unit?.unit === 'point' && !found.inherited) return true
+  }
+  return false
 }
 
 /** The nearest fraction with a unit, this sentence or the two before: rates in fractions keep their unit through a story. */
@@ -193,6 +215,8 @@ const isBareWon = (text: string, { first, start, end, second }: Expression): boo
   if (found === CharClass.hangul) return bareWonTails.has(next)
   if (found === CharClass.space) {
     const word = text.slice(end + 1, end + 4)
+    // 2조 3항: an article of law.
+    if (/^\d+[항호]/.test(word)) return false
     return !isHangulStart(word) || amountWords.test(word)
   }
   return found !== CharClass.latin && found !== CharClass.digit

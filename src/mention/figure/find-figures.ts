@@ -10,6 +10,7 @@ import { addressEnd } from './find-addresses.ts'
 import { homeDollar } from './home-dollar.ts'
 import { readDigits } from './read-digits.ts'
 import { readEnglishWords, readKoreanWords } from './read-words.ts'
+import { reportVague } from './report-vague.ts'
 import { settleUnit } from './settle-unit.ts'
 import { toFigure } from './to-figure.ts'
 
@@ -61,10 +62,9 @@ const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Exp
     const shut = closed[closedAt]
     if (shut && shut.start <= at) {
       at = shut.end
-      from = at
       continue
     }
-    const read = readAt(text, at, from, limit, trigger, found.at(-1))
+    const read = readAt(context, at, from, trigger, found.at(-1))
     if (typeof read === 'number') {
       at = read
       continue
@@ -80,13 +80,13 @@ const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Exp
 
 /** An expression, or where to go on when there is none. */
 const readAt = (
-  text: string,
+  { text, report }: Omit<MentionContext, 'figures'>,
   at: number,
   from: number,
-  limit: number,
   trigger: Trigger,
   previous: Expression | undefined,
 ): Expression | number => {
+  const limit = text.length
   if (trigger === Trigger.digit) return readDigits(text, at, from, limit, previous)
   if (trigger === Trigger.address) {
     const end = addressEnd(text, at, limit)
@@ -95,12 +95,33 @@ const readAt = (
   const before = at > 0 ? charClasses[text.charCodeAt(at - 1)] : CharClass.space
   // A number word begins a word: 삼 in 삼백 원, not in 인삼 원료.
   if (before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit) return at + 1
+  if (trigger === Trigger.vague || (trigger === Trigger.english && mayBeVague(text, at))) {
+    const end = reportVague(text, at, limit, report)
+    if (end > at) return end
+    if (trigger === Trigger.vague) return at + 1
+  }
   return trigger === Trigger.korean
     ? readKoreanWords(text, at, from, limit)
     : readEnglishWords(text, at, from, limit)
 }
 
-const Trigger = { none: 0, digit: 1, korean: 2, english: 3, address: 4 } as const
+/** several, a few, tens, hundreds, thousands: a look at two letters spares the rest. */
+const mayBeVague = (text: string, at: number): boolean => {
+  const second = text.charCodeAt(at + 1)
+  switch (text.charCodeAt(at) | 0x20) {
+    case 0x73:
+    case 0x74:
+      return second === 0x65 || second === 0x68
+    case 0x61:
+      return second === 0x20 && text.charCodeAt(at + 2) === 0x66
+    case 0x68:
+      return second === 0x75
+    default:
+      return false
+  }
+}
+
+const Trigger = { none: 0, digit: 1, korean: 2, english: 3, address: 4, vague: 5 } as const
 type Trigger = (typeof Trigger)[keyof typeof Trigger]
 
 const triggers = ((): Uint8Array => {
@@ -111,6 +132,7 @@ const triggers = ((): Uint8Array => {
       table[code] = Trigger.korean
   for (const syllable of '한두세네다여일아열스서마너대넉석') table[syllable.charCodeAt(0)] = Trigger.korean
   for (const letter of 'ahotfsenzqAHOTFSENZQ') table[letter.charCodeAt(0)] = Trigger.english
+  for (const letter of 'dmbDMB수몇') table[letter.charCodeAt(0)] = Trigger.vague
   for (const mark of ':@/wW') table[mark.charCodeAt(0)] = Trigger.address
   return table
 })()

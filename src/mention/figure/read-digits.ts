@@ -4,7 +4,7 @@ import { chainEnd, type DigitRun, readDigitRun } from '../../scan/numeral.ts'
 import type { Expression } from './expression.ts'
 import { leadingPercent, percentOf } from './leading-percent.ts'
 import { readExpression } from './read-expression.ts'
-import { readNumberFrom } from './read-number.ts'
+import { longestRun, readNumberFrom } from './read-number.ts'
 
 /** The expression around the digits at `at`, or where to go on when they are a date, a clock, a code or an ordinal. */
 export const readDigits = (
@@ -15,6 +15,7 @@ export const readDigits = (
   previous: Expression | undefined,
 ): Expression | number => {
   const run = readDigitRun(text, at, limit)
+  if (run.end - at > longestRun) return run.end
   const chain = chainEnd(text, run, limit)
   const whole = chain < 0 ? run : decimalComma(text, run, chain, limit)
   if (!whole) return chain

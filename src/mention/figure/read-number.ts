@@ -19,9 +19,12 @@ export const readNumber = (
   money: boolean,
 ): PrintedNumber | undefined => {
   const run = readDigitRun(text, at, limit)
-  if (chainEnd(text, run, limit) >= 0) return undefined
+  if (run.end - at > longestRun || chainEnd(text, run, limit) >= 0) return undefined
   return readNumberFrom(text, run, limit, money)
 }
+
+/** No amount of the news has more digits; what has is a code. */
+export const longestRun = 40
 
 export const readNumberFrom = (text: string, run: DigitRun, limit: number, money: boolean): PrintedNumber => {
   const { end } = run

@@ -16,7 +16,13 @@ export const settleUnit = (text: string, expression: Expression, locale: LocaleT
     case 'machine':
       return expression.first.scaled || Number(expression.first.value) >= 100 ? unit : undefined
     case 'p':
-      return locale === 'ko' ? unit : text.charCodeAt(expression.end - 1) === 0x70 ? pence : undefined
+      return locale === 'ko'
+        ? unit
+        : text.startsWith('.m', expression.end)
+          ? undefined
+          : text.charCodeAt(expression.end - 1) === 0x70
+            ? pence
+            : undefined
     case 'day':
       return expression.first.value.includes('.') && !expression.first.scaled ? unit : undefined
     case 'level':
