@@ -45,3 +45,10 @@ test('a document that breaks its schema is not written', () => {
     'the output breaks its schema at mentions[0].unit: expected "percent" or "percentage-point" or "basis-point", found "pct"; this is a bug in gisa',
   )
 })
+
+test('an object built in another order gives the same bytes', () => {
+  const { id, ...rest } = sample.document
+  const turned = { ...sample, document: { ...rest, id } }
+  expect(toJsonLine(turned)).toBe(toJsonLine(sample))
+  expect(toPrettyJson(turned)).toBe(toPrettyJson(sample))
+})
