@@ -6,6 +6,7 @@ import { assembleDisclosures } from './disclosure/assemble.ts'
 import { assembleHoldings } from './holdings/assemble.ts'
 import type { GisaRecord } from './index.ts'
 import { assemblePerformance } from './performance/assemble.ts'
+import { assembleRatePolicies } from './rate-policy/assemble.ts'
 
 /** Every record of the article, in reading order. A new type is one folder and one line here and in `index.ts`. */
 const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[] = [
@@ -13,6 +14,7 @@ const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[]
   assembleAllocations,
   assemblePerformance,
   assembleComparisons,
+  assembleRatePolicies,
   assembleDisclosures,
 ]
 

@@ -1,0 +1,50 @@
+import type { LocaleTag } from '../../model/locale-tag.ts'
+import { type FoundPolicyCue, isPolicyCue, type MoveCue, type RateCue } from './cues.ts'
+
+/** What a move moves, as far as the sentence says. */
+export type Moved =
+  | { readonly is: 'rate'; readonly rate: RateCue }
+  | { readonly is: 'other' }
+  | { readonly is: 'unsaid' }
+
+/**
+ * The object of a move: the nearest thing before it in Korean (기준금리를 … 인하); in English the nearest behind a verb
+ * and before a noun ("cut its benchmark rate", "rate cut"), else the subject of a passive ("rates were left").
+ */
+export const findMoved = (
+  text: string,
+  move: MoveCue,
+  cues: readonly FoundPolicyCue[],
+  locale: LocaleTag,
+): Moved => {
+  const things = cues.filter((cue) => isPolicyCue(cue, 'rate') || isPolicyCue(cue, 'other'))
+  const before = things.findLast(
+    ({ end }) =>
+      end <= move.start && move.start - end <= reachBefore[locale] && unbroken(text, end, move.start),
+  )
+  const behind = things.find(
+    ({ start, end }) =>
+      start >= move.end &&
+      start - move.end <= reachBehind[locale] &&
+      end > start &&
+      unbroken(text, move.end, start),
+  )
+  if (locale === 'ko') return toMoved(before ?? (behind && isNear(text, move, behind) ? behind : undefined))
+  const touching = before && move.start - before.end <= 2 ? before : undefined
+  return toMoved(touching ?? behind ?? before)
+}
+
+const reachBefore: Readonly<Record<LocaleTag, number>> = { ko: 60, en: 70 }
+const reachBehind: Readonly<Record<LocaleTag, number>> = { ko: 12, en: 45 }
+
+const unbroken = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (';'.includes(text[at] ?? '')) return false
+  return true
+}
+
+/** 빅스텝(기준금리 0.5%포인트 인상): right behind the bracket. */
+const isNear = (text: string, move: MoveCue, thing: FoundPolicyCue): boolean =>
+  move.cue.whole === true && text[move.end] === '(' && thing.start - move.end <= 3
+
+const toMoved = (thing: FoundPolicyCue | undefined): Moved =>
+  !thing ? { is: 'unsaid' } : isPolicyCue(thing, 'rate') ? { is: 'rate', rate: thing } : { is: 'other' }
