@@ -99,9 +99,11 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
   const next = skipGap(text, the.end, limit)
   if (next === the.end) return undefined
   const token = wordAt(text, next, limit)
+  if (token?.word.is === 'the') return undefined
   if (token?.word.is === 'unit' || isDigitAt(text, next) || !token) {
     const time = isDigitAt(text, next) ? readTime(text, next, limit, from) : undefined
-    if (time) return { ...time, start: the.start }
+    // "the 10-year note" is a kind of note, "the 12 months" are a time.
+    if (time) return text.slice(time.start, time.end).includes('-') ? time : { ...time, start: the.start }
     const bound =
       token?.word.is === 'unit' && token.word.unit === 'year' && !token.word.plural
         ? readBound(text, token.end, limit)
@@ -119,7 +121,9 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
       }
     const period = isDigitAt(text, next) ? readPeriodOfYear(text, next, limit) : undefined
     if (period) return { start: the.start, ...period }
-    return readDate(text, the.start, limit, from)
+    const found = readDate(text, the.start, limit, from)
+    const bare = found?.rule === 'en/date/<year>' && isDigitAt(text, next)
+    return bare ? { ...found, start: next } : found
   }
   const inner = readEnglish(text, next, limit, from)
   return inner && { ...inner, start: the.start }
@@ -192,7 +196,8 @@ const asReading = (
   if (range) {
     const period = nextWord(text, range.end, limit)
     const end =
-      period?.word.is === 'period' && text.slice(start, start + 4).toLowerCase() === 'the '
+      period?.word.is === 'period' &&
+      (text.slice(start, start + 4).toLowerCase() === 'the ' || wordBefore(text, start, from) === 'the')
         ? period.end
         : range.end
     return {

@@ -24,7 +24,10 @@ describe('the calendar', () => {
   })
 
   test('every day of four centuries goes there and back', () => {
-    for (let day = on('1700-01-01'); day < on('2100-01-01'); day += 1) expect(on(toIsoDate(day))).toBe(day)
+    let wrong = 0
+    for (let day = on('1700-01-01'); day < on('2100-01-01'); day += 1)
+      if (on(toIsoDate(day)) !== day) wrong += 1
+    expect(wrong).toBe(0)
   })
 
   test.each([

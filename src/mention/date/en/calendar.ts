@@ -82,6 +82,7 @@ export const readCalendar = (
 /** What "the" makes definite: the quarter, the year, the fiscal year, the weekend; else as without it. */
 const readLed = (text: string, at: number, limit: number, from: number): CalendarReading | undefined => {
   const token = wordAt(text, at, limit)
+  if (token?.word.is === 'the') return undefined
   if (token?.word.is === 'unit' && !token.word.plural) {
     const { unit } = token.word
     if (unit === 'quarter' || unit === 'month')

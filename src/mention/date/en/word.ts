@@ -26,15 +26,13 @@ export const wordAt = (text: string, at: number, limit: number): Token | undefin
 /** Behind blanks (also the line break of old wire copy) or one hyphen between letters: where the next word begins. */
 export const skipGap = (text: string, at: number, limit: number): number => {
   if ((text[at] === '-' || text[at] === '‑') && isWordAt(text, at + 1)) return at + 1
-  let next = at
-  while (next < limit && next < at + 8 && isBlankAt(text, next)) next += 1
-  // Two line breaks end a paragraph.
-  const firstBreak = text.indexOf('\n', at)
-  if (firstBreak >= 0 && firstBreak < next) {
-    const second = text.indexOf('\n', firstBreak + 1)
-    if (second >= 0 && second < next) return at
+  let [next, breaks] = [at, 0]
+  while (next < limit && next < at + 8 && isBlankAt(text, next)) {
+    if (text[next] === '\n') breaks += 1
+    next += 1
   }
-  return next
+  // Two line breaks end a paragraph.
+  return breaks > 1 ? at : next
 }
 
 const isWordAt = (text: string, at: number): boolean => isLatinAt(text, at) || isDigitAt(text, at)

@@ -1,4 +1,4 @@
-import { isDigitAt, isLatinAt } from '../../../scan/char-class.ts'
+import { isDigitAt, isHangulAt, isLatinAt } from '../../../scan/char-class.ts'
 import { fullYear, readDigits } from '../digits.ts'
 import type { CalendarExpression, Shift } from '../expression.ts'
 import type { Period } from '../period.ts'
@@ -102,7 +102,8 @@ export const withYear = (
 /** Four digits that can be a year and nothing more: no decimals, thousands, percent or letters behind them. */
 export const isYearAt = (text: string, at: number, limit: number): boolean => {
   const end = at + 4
-  if (end > limit || isDigitAt(text, end) || isLatinAt(text, end)) return false
+  // 2026년형: a model, which the Korean reader has refused.
+  if (end > limit || isDigitAt(text, end) || isLatinAt(text, end) || isHangulAt(text, end)) return false
   for (let i = at; i < end; i += 1) if (!isDigitAt(text, i)) return false
   const next = text[end] ?? ' '
   if ('%$€£'.includes(next) || (',.'.includes(next) && isDigitAt(text, end + 1))) return false
