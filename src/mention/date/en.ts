@@ -1,8 +1,10 @@
 import type { Mod } from '../../model/values.ts'
 import { isDigitAt } from '../../scan/char-class.ts'
+import { readArticle } from './en/article.ts'
 import { readCalendar } from './en/calendar.ts'
 import { cueAround, isAside } from './en/cue.ts'
-import { asTime, readAway, readBound, readParts } from './en/duration.ts'
+import { asTime, readBound, readParts } from './en/duration.ts'
+import { readEach } from './en/every.ts'
 import { readRangeEnd } from './en/range.ts'
 import { type CalendarReading, calendar } from './en/reading.ts'
 import { readSame } from './en/same.ts'
@@ -248,80 +250,6 @@ const readWithin = (text: string, token: Token, limit: number, from: number): Re
   const reading = asReading(text, token.start, found, limit, from)
   return reading.expression.form === 'calendar' ? reading : undefined
 }
-
-/** every year, each quarter. */
-const readEach = (text: string, token: Token, limit: number): Reading | undefined => {
-  const next = nextWord(text, token.end, limit)
-  if (next?.word.is !== 'unit' || next.word.plural) return undefined
-  const value = setValues[next.word.unit]
-  return value === undefined
-    ? undefined
-    : { start: token.start, end: next.end, rule: 'en/date/every-<unit>', expression: { form: 'set', value } }
-}
-
-const setValues: Readonly<Partial<Record<string, string>>> = {
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P3M',
-  half: 'P6M',
-  year: 'P1Y',
-  decade: 'P10Y',
-}
-
-/** a year ago, a month earlier, a decade; "a year" after a price is a rate. */
-const readArticle = (text: string, token: Token, limit: number, from: number): Reading | undefined => {
-  const unit = nextWord(text, token.end, limit)
-  if (!unit) return undefined
-  if (unit.word.is === 'alike') return withStart(readSame(text, unit, limit), token.start)
-  // a two-year boom: the number's own reader.
-  if (unit.word.is !== 'unit' && unit.word.is !== 'duration') return undefined
-  if (unit.word.is === 'unit' && unit.word.plural) return undefined
-  const name = unit.word.unit
-  if (name === 'weekend' || name === 'century' || name === 'season' || name === 'half' || name === 'second')
-    return undefined
-  const part = { count: unit.word.is === 'duration' ? (unit.word.count ?? 1) : 1, unit: name }
-  const away = readAway(text, unit.end, limit)
-  if (away)
-    return {
-      start: token.start,
-      end: away.end,
-      rule: 'en/date/a-<unit>-away',
-      expression: {
-        form: 'distance',
-        sign: away.sign,
-        parts: [part],
-        from: away.from === 'day' || name === 'day' ? 'day' : 'period',
-        ...(away.base && { base: away.base }),
-      },
-    }
-  const before = wordBefore(text, token.start, from)
-  return spans.has(before) && name !== 'quarter'
-    ? {
-        start: token.start,
-        end: unit.end,
-        rule: 'en/date/<duration>',
-        expression: { form: 'duration', parts: [part] },
-      }
-    : undefined
-}
-
-const spans = new Set([
-  'in',
-  'for',
-  'over',
-  'within',
-  'nearly',
-  'almost',
-  'after',
-  'than',
-  'least',
-  'about',
-  'half',
-  'only',
-  'just',
-  'lasted',
-])
 
 const readTime = (text: string, at: number, limit: number, from: number): Reading | undefined => {
   const parts = readParts(text, at, limit)

@@ -5,7 +5,8 @@ import { fromIsoDate } from './calendar.ts'
 import { readEnglish } from './en.ts'
 import type { Reading } from './expression.ts'
 import { readKorean } from './ko.ts'
-import { createResolver, isoDays, type Resolved } from './resolve.ts'
+import { createResolver, isoDays } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
 
 /**
  * Two passes: the first recognises calendar expressions over-generously and unresolved, the second resolves them from

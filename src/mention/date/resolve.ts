@@ -1,23 +1,19 @@
 import type { Basis } from '../../model/values.ts'
-import { addTradingDays, toCalendarDate, toIsoDate } from './calendar.ts'
-import { durationValue, moveDay } from './duration.ts'
+import { toCalendarDate, toIsoDate } from './calendar.ts'
+import { moveDay } from './duration.ts'
 import type {
-  CalendarExpression,
   DistanceExpression,
   DurationExpression,
   DurationUnit,
   IntervalExpression,
   Reading,
   SameExpression,
-  Shift,
 } from './expression.ts'
 import { createInForce, type InForce, type Stretch } from './in-force.ts'
 import { nearestPeriod } from './nearest.ts'
 import {
   type Days,
-  dayInWeek,
   daysOf,
-  isFiner,
   moveYears,
   type Period,
   type PeriodUnit,
@@ -25,15 +21,9 @@ import {
   shiftPeriod,
   timexValue,
 } from './period.ts'
-
-export interface Resolved {
-  readonly type: 'DATE' | 'DURATION' | 'SET'
-  readonly value: string
-  readonly days?: Days
-  readonly basis: Basis
-  /** `publishedAt`, or the id of the mention it was resolved against. */
-  readonly anchor?: string
-}
+import { completed, resolveCalendar } from './resolve-calendar.ts'
+import { resolveDuration } from './resolve-duration.ts'
+import type { Resolved } from './resolved.ts'
 
 export interface Resolver {
   /** Resolves the next reading, in reading order, against what is in force, and puts itself in force. */
@@ -120,102 +110,6 @@ const daysOfStretch = ({ from, to, days }: Stretch): Days | undefined => {
   const first = from && daysOf(from)
   const last = to ? daysOf(to) : first
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : undefined
-}
-
-interface Found {
-  readonly period: Period
-  readonly basis: Basis
-  readonly anchor?: string
-}
-
-const resolveCalendar = (
-  expression: CalendarExpression,
-  cue: 'past' | 'future' | undefined,
-  publishedOn: number | undefined,
-  inForce: InForce,
-): Found => {
-  const { printed, shift, lean, recurring } = expression
-  if (shift) return resolveShift(shift, printed, publishedOn, inForce)
-  if (printed.year !== undefined || recurring || publishedOn === undefined)
-    return { period: completed(printed), basis: 'stated' }
-  const { fiscal, ...plain } = printed
-  const nearest = nearestPeriod(plain, publishedOn, lean ?? cue, lean !== undefined)
-  const period = fiscal ? { ...nearest, fiscal } : nearest
-  return { period, basis: 'resolved', anchor: 'publishedAt' }
-}
-
-/** A weekday beside a whole date says nothing new; beside a week it makes the day. */
-const completed = (printed: Period): Period => {
-  if (printed.weekday === undefined || printed.day === undefined) return printed
-  const { weekday: _, ...period } = printed
-  return period
-}
-
-const resolveShift = (
-  shift: Shift,
-  printed: Period,
-  publishedOn: number | undefined,
-  inForce: InForce,
-): Found => {
-  const { by, from } = shift
-  if (shift.unit === 'trading-day') {
-    const base = inForce.dayOr(publishedOn)
-    return base.day === undefined
-      ? { period: { unit: 'day' }, basis: 'stated' }
-      : {
-          period: periodAt('day', addTradingDays(base.day, by)),
-          basis: 'resolved',
-          ...(base.anchor !== undefined && { anchor: base.anchor }),
-        }
-  }
-  const base = baseOf(from, shift.unit, publishedOn, inForce, by)
-  if (!base.period) {
-    // 지난해 8월 in an article without its day: the month is known, the year is not.
-    const { unit } = printed
-    return { period: { ...printed, unit: isFiner(unit, shift.unit) ? unit : shift.unit }, basis: 'stated' }
-  }
-  const period = within(shiftPeriod(base.period, by), printed)
-  return {
-    period: printed.fiscal ? { ...period, fiscal: true } : period,
-    basis: from === 'period' && by === 0 ? 'inherited' : 'resolved',
-    ...(base.anchor !== undefined && { anchor: base.anchor }),
-  }
-}
-
-interface Base {
-  readonly period?: Period
-  readonly anchor?: string
-}
-
-const baseOf = (
-  from: Shift['from'],
-  unit: PeriodUnit,
-  publishedOn: number | undefined,
-  inForce: InForce,
-  by: number,
-): Base => {
-  if (from === 'day') {
-    const { day, anchor } = inForce.dayOr(publishedOn)
-    return day === undefined ? {} : { period: periodAt(unit, day), ...(anchor !== undefined && { anchor }) }
-  }
-  if (from === 'period') {
-    const found = inForce.periodOf(unit)
-    if (found) return found
-    // "the quarter" in a report that names none is the last one that has ended.
-    if (publishedOn !== undefined && by === 0 && (unit === 'quarter' || unit === 'half'))
-      return { period: shiftPeriod(periodAt(unit, publishedOn), -1), anchor: 'publishedAt' }
-  }
-  return publishedOn === undefined ? {} : { period: periodAt(unit, publishedOn), anchor: 'publishedAt' }
-}
-
-/** The printed part inside its base: August in last year, Monday in next week, the 4th in next month. */
-const within = (base: Period, printed: Period): Period => {
-  if (!isFiner(printed.unit, base.unit)) return base
-  if (printed.weekday !== undefined && printed.day === undefined && base.week !== undefined)
-    return dayInWeek(base, printed.weekday)
-  const { weekday: _, ...parts } = printed
-  const { unit: __, ...whole } = base
-  return { ...whole, ...parts }
 }
 
 const resolveInterval = (
@@ -346,68 +240,6 @@ const resolveSame = (
   // Without a day of publication the period in force is taken to be of the running year.
   const by = wanted !== undefined && own !== undefined ? wanted - own : (yearShift ?? -back)
   return asDate(by === 0 ? stretch : moveStretch(stretch, by), 'inherited', anchor)
-}
-
-const resolveDuration = (
-  expression: DurationExpression,
-  cue: 'past' | 'future' | undefined,
-  publishedOn: number | undefined,
-  inForce: InForce,
-): Resolved => {
-  const { parts, toward } = expression
-  const value = durationValue(parts)
-  const bound = expression.until ?? expression.since ?? expression.of
-  if (bound) {
-    const lean = expression.until ? (cue ?? 'past') : cue
-    const found = resolveCalendar(bound, lean, publishedOn, inForce)
-    const days = boundDays(expression, daysOf(found.period))
-    return {
-      type: 'DURATION',
-      value,
-      ...(days && { days }),
-      basis: found.basis,
-      ...(found.anchor !== undefined && { anchor: found.anchor }),
-    }
-  }
-  const days = toward && publishedOn !== undefined ? trailing(publishedOn, parts, toward) : undefined
-  return days
-    ? { type: 'DURATION', value, days, basis: 'resolved', anchor: 'publishedAt' }
-    : { type: 'DURATION', value, basis: 'stated' }
-}
-
-/** The days of a duration that ends, begins or lies where a date says. */
-const boundDays = (
-  { parts, until, since, toward }: DurationExpression,
-  bound: Days | undefined,
-): Days | undefined => {
-  if (!bound) return undefined
-  if (until || (!since && toward === 'past')) {
-    const start = moveDay(bound.end, parts, -1)
-    return start === undefined ? undefined : { start, end: bound.end }
-  }
-  const end = moveDay(bound.start, parts, 1)
-  return end === undefined ? undefined : { start: bound.start, end }
-}
-
-/** The last ten years to 13 February 2026 begin on 13 February 2016; the next three days begin tomorrow. */
-const trailing = (
-  publishedOn: number,
-  parts: DurationExpression['parts'],
-  toward: 'past' | 'future',
-): Days | undefined => {
-  const [first] = parts
-  // The past two quarters are the two that have ended; years, months and days trail from the day itself.
-  if (parts.length === 1 && first?.unit === 'quarter' && first.count !== undefined) {
-    const running = daysOf(periodAt('quarter', publishedOn))
-    const edge = toward === 'past' ? running?.start : running?.end
-    const other = edge === undefined ? undefined : moveDay(edge, parts, toward === 'past' ? -1 : 1)
-    if (edge !== undefined && other !== undefined)
-      return toward === 'past' ? { start: other, end: edge } : { start: edge, end: other }
-  }
-  const from = toward === 'past' ? publishedOn : publishedOn + 1
-  const far = moveDay(from, parts, toward === 'past' ? -1 : 1)
-  if (far === undefined) return undefined
-  return toward === 'past' ? { start: far, end: from } : { start: from, end: far }
 }
 
 /** ISO days of an interval. */

@@ -1,0 +1,12 @@
+import type { Basis } from '../../model/values.ts'
+import type { Days } from './period.ts'
+
+/** A reading's value, once it stands in time. */
+export interface Resolved {
+  readonly type: 'DATE' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly days?: Days
+  readonly basis: Basis
+  /** `publishedAt`, or the id of the mention it was resolved against. */
+  readonly anchor?: string
+}
