@@ -200,7 +200,7 @@ const moveRecord = (
       ...(bank.span ? [{ role: 'subject' as const, ...bank.span }] : []),
       { role: 'direction', start: move.start, end: move.end },
       ...(date ? [{ role: 'period' as const, ...date.span }] : []),
-      ...(mood.cue ? [{ role: 'cue' as const, ...mood.cue }] : []),
+      ...(mood.cue ? [{ role: 'cue' as const, start: mood.cue.start, end: mood.cue.end }] : []),
       ...(attribution ? [{ role: 'attribution' as const, ...attribution.span }] : []),
     ],
   }
