@@ -21,9 +21,10 @@ export const readWordFraction = (text: string, at: number, limit: number): WordF
   const head = numerators.longestAt(text, at, limit, endsWord)
   if (!head) {
     const bare = denominators.longestAt(text, at, limit, endsWord)
-    return bare && (bare.payload === 2 || bare.payload === 4)
-      ? fractionOf(text, at, bare.end, 1, bare.payload, limit, false)
-      : undefined
+    if (bare?.payload !== 2 && bare?.payload !== 4) return undefined
+    const fraction = fractionOf(text, at, bare.end, 1, bare.payload, limit, false)
+    // quarter-point is a number; "the quarter of last year" is no share of anything.
+    return bare.payload === 4 ? fraction?.number && { number: fraction.number } : fraction
   }
   const next = skipJoint(text, head.end, limit)
   if (next === head.end) return undefined
@@ -93,7 +94,7 @@ const fractionOf = (
   if (!number && !shares) return undefined
   return {
     ...(number && { number }),
-    ...(shares && { ratio: { ...plain(start, end, '0', '0'), ratio } }),
+    ...(shares && !number?.scaled && { ratio: { ...plain(start, end, '0', '0'), ratio } }),
   }
 }
 

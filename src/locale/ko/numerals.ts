@@ -27,7 +27,7 @@ export const readKoreanNumber = (
     if (read < 0) break
     next = read
     // A space may stand behind a scale word when a smaller part follows: 10조 1,799억, 4천 820만.
-    if (state.pending === undefined && next < limit) {
+    if ((state.pending === undefined || state.more) && next < limit) {
       const beyond = skipSpace(text, next, limit)
       if (beyond > next && startsComponent(text, beyond, state)) {
         spaced = finish(state)
@@ -230,6 +230,9 @@ const skipSpace = (text: string, at: number, limit: number): number => {
 const startsComponent = (text: string, at: number, state: State): boolean => {
   const code = text.charCodeAt(at)
   if (charClasses[code] === CharClass.digit) return !state.more
+  // 11억6000여 만원.
+  if (state.more && state.pending !== undefined)
+    return (bigScales[code] as number) > 0 && (bigScales[code] as number) < state.lastBig
   if (!state.worded || state.more) return false
   const small = smallScales[code] as number
   if (small > 0) return small < Math.min(state.lastSmall, state.lastBig)

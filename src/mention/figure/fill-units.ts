@@ -63,7 +63,9 @@ const multiple: UnitWord = { dimension: 'quantity', unit: 'multiple' }
 const won: UnitWord = { dimension: 'money', unit: 'KRW', basis: 'default' }
 
 const inherit = (expression: Expression, { dimension, unit, places }: UnitWord): void => {
-  expression.unit = { dimension, unit, ...(places !== undefined && { places }) }
+  // 10.6 billion behind pence is billions of pounds.
+  const whole = places === undefined || expression.first.scale >= 6
+  expression.unit = { dimension, unit, ...(!whole && { places }) }
   expression.inherited = true
 }
 
@@ -145,7 +147,7 @@ const carriedUnit = (
     return undefined
   if (unit.dimension === 'quantity' && unit.unit !== 'multiple') return undefined
   const before = text.slice(Math.max(0, here.start - 16), here.start)
-  if (!/(?:from|versus|vs\.?|against|compared (?:with|to)|and|or)\s+$/.test(before)) return undefined
+  if (!/\b(?:from|versus|vs\.?|against|compared (?:with|to)|and|or)\s+$/.test(before)) return undefined
   if (!isLevelBefore(text, previous)) return undefined
   const alike = unit.unit === 'multiple' || decimalsOf(first.value) === decimalsOf(previous.first.value)
   return alike && (first.punctuated || endsAmount(text, here.end)) ? levelOf(unit) : undefined
@@ -173,7 +175,7 @@ const endsAmount = (text: string, end: number): boolean =>
 
 /** "to 7-3/4 pct from 7-1/2" compares two levels; "up 2.1 percent from 99.8" a change with a level. */
 const isLevelBefore = (text: string, { start }: Expression): boolean =>
-  /(?:\bto|\bat|\bof|\bwas|\bis|\bwere|\bfrom|\bon|\bwith|and|or|versus)\s+(?:about |around |just )?$/i.test(
+  /(?:\bto|\bat|\bof|\bwas|\bis|\bwere|\bfrom|\bon|\bwith|\band|\bor|versus)\s+(?:about |around |just )?$/i.test(
     text.slice(Math.max(0, start - 16), start),
   )
 

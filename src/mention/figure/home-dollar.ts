@@ -1,51 +1,72 @@
+import { CharClass, charClasses } from '../../scan/char-class.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
 
 /**
- * Whose dollar a bare $ is in an article that speaks of one dollar country and of no other: AUD in a story from the
- * Australian Pilbara. The United States, and countries whose stories count in US dollars, leave it to the convention:
- * then the answer is undefined.
+ * Whose dollar a bare $ is in a local story of one dollar country: AUD where houses in the Australian Pilbara are sold.
+ * The United States and companies' reports leave it to the convention (Australian and Canadian companies often report in
+ * US dollars), and so does a story that names its dollars: then the answer is undefined.
  */
 export const homeDollar = (text: string): string | undefined => {
   let home: string | undefined
   let clear = true
-  countries.scan(text, 0, text.length, ({ start, end, payload }) => {
-    if (!isWord(text, start, end)) return
-    if (payload === 'USD' || (home !== undefined && home !== payload)) clear = false
-    else home = payload
-  })
+  cues.scan(
+    text,
+    0,
+    text.length,
+    ({ payload }) => {
+      if (payload === 'none' || (home !== undefined && home !== payload)) clear = false
+      else home = payload
+    },
+    isWord,
+  )
   return clear ? home : undefined
 }
 
-const countries = createLexicon(
+const cues = createLexicon(
   Object.entries({
-    USD: [
-      'U.S.',
-      'US',
-      'USA',
-      'America',
-      'American',
-      'United States',
-      'Wall Street',
-      'New York',
-      'Washington',
-      'Nasdaq',
-      'NASDAQ',
-      'NYSE',
-      'NYSEMKT',
-      'Fed',
-      'Dow',
-      'China',
-      'Chinese',
-      'European',
-      'Europe',
-      'Korea',
-      'Korean',
-      'Japan',
-      'Japanese',
-      'OPEC',
+    none: [
+      ...[
+        'U.S.',
+        'US',
+        'USA',
+        'America',
+        'American',
+        'United States',
+        'Wall Street',
+        'New York',
+        'Washington',
+      ],
+      ...[
+        'Nasdaq',
+        'NASDAQ',
+        'NYSE',
+        'Fed',
+        'Dow',
+        'China',
+        'Chinese',
+        'Europe',
+        'European',
+        'Korea',
+        'Korean',
+        'Japan',
+      ],
+      ...[
+        'shares',
+        'shareholders',
+        'dividend',
+        'earnings',
+        'revenue',
+        'profit',
+        'Corp',
+        'Inc',
+        'Ltd',
+        'PLC',
+        'plc',
+      ],
+      ...['barrel', 'ounce', 'OPEC', 'dollars', 'dollar', 'EUR', 'GBP', 'USD', 'euros', 'pounds', 'yen'],
     ],
-    AUD: ['Australia', 'Australian', 'Sydney', 'Melbourne', 'ASX', 'Queensland'],
-    CAD: ['Canada', 'Canadian', 'Toronto', 'TSX', 'Ontario', 'Alberta'],
+    AUD: ['Australia', 'Australian', 'Sydney', 'Melbourne', 'Queensland'],
+    CAD: ['Canada', 'Canadian', 'Toronto', 'Ontario', 'Alberta'],
     HKD: ['Hong Kong'],
     SGD: ['Singapore', 'Singaporean'],
     NZD: ['New Zealand', 'Auckland'],
@@ -53,4 +74,5 @@ const countries = createLexicon(
 )
 
 const isWord = (text: string, start: number, end: number): boolean =>
-  !/[A-Za-z]/.test(text.charAt(start - 1)) && !/[A-Za-z]/.test(text.charAt(end))
+  charClasses[text.charCodeAt(start - 1)] !== CharClass.latin &&
+  charClasses[text.charCodeAt(end)] !== CharClass.latin

@@ -1,4 +1,5 @@
 import { currencySymbols } from '../../locale/en/currencies.ts'
+import { isHyphen } from '../../locale/en/numerals.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 import { chainEnd, type DigitRun, readDigitRun } from '../../scan/numeral.ts'
 import type { Expression } from './expression.ts'
@@ -24,6 +25,9 @@ export const readDigits = (
   if (isClock(text, whole.end, limit)) return skipClock(text, whole.end, limit)
   if (isOrdinal(text, at, whole.end, limit)) return whole.end
   const expression = readExpression(text, leadingPoint(text, whole, from) ?? whole, from, limit, previous)
+  // DC-8, F-16: so does a hyphen behind letters, but sub-5% is a percent.
+  if (expression.unit?.dimension !== 'percent' && expression.start === at && followsName(text, at))
+    return whole.end
   // 5G, 2H24, NOK1V: letters glued behind that are no unit make it a name too.
   if (expression.end === expression.first.end && isLatin(text, expression.end)) return whole.end
   // A4, Q3, CRDO2: letters glued to the front make it a name, unless they are a currency.
@@ -31,6 +35,9 @@ export const readDigits = (
     return whole.end
   return expression
 }
+
+const followsName = (text: string, at: number): boolean =>
+  at > 1 && isHyphen(text.charCodeAt(at - 1)) && isLatin(text, at - 2)
 
 const isLatin = (text: string, at: number): boolean => charClasses[text.charCodeAt(at)] === CharClass.latin
 

@@ -61,7 +61,7 @@ const complete = (
     number = printed.shorter
     found = readUnit(text, number, limit)
   }
-  const behind = found && belongs(prefix, found) ? found : undefined
+  const behind = found && belongs(text, prefix, found) ? found : undefined
   const expression = createExpression(
     prefix.start,
     behind?.end ?? number.end,
@@ -114,10 +114,19 @@ const addMoney = (
   expression.end = minor.end
 }
 
-/** Behind a currency symbol only its own word counts: `$ 10 dollars`, not the shares of `at $32.54 shares`. */
-const belongs = (prefix: Prefix, { unit }: UnitMatch): boolean =>
-  unit.dimension !== 'none' &&
-  (!prefix.currency || (unit.dimension === 'money' && unit.unit === prefix.currency.unit))
+/**
+ * Behind a currency symbol only its own word counts: `$ 10 dollars`, not the shares of `at $32.54 shares`; and not a
+ * code that begins the next amount: `EUR 8.9 million EUR 7.9 million`.
+ */
+const belongs = (text: string, prefix: Prefix, { unit, end }: UnitMatch): boolean => {
+  if (unit.dimension === 'none') return false
+  if (!prefix.currency) return true
+  if (unit.dimension !== 'money' || unit.unit !== prefix.currency.unit) return false
+  return (
+    charClasses[text.charCodeAt(end)] !== CharClass.space ||
+    charClasses[text.charCodeAt(end + 1)] !== CharClass.digit
+  )
+}
 
 /** `11.39(0.28%)포인트`: the unit stands behind what the bracket adds. The span stays the number alone. */
 const unitAcrossBracket = (text: string, number: PrintedNumber, limit: number): UnitWord | undefined => {

@@ -51,6 +51,10 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
   }
   if (text.charCodeAt(last) === 0x29) return readBracketed(text, last, from)
   if (charClasses[text.charCodeAt(last)] !== CharClass.latin) return undefined
+  if (spaced && text.charCodeAt(last) === 0x72) {
+    const dollar = readDollarWord(text, last + 1, at, from)
+    if (dollar) return dollar
+  }
   const start = wordStart(text, last, from)
   if (start < 0) return undefined
   const currency = currencyPrefixes.get(text.slice(start, last + 1))
@@ -58,6 +62,28 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
   // Euro 2008 is a tournament.
   if (spaced && /^(?:19|20)\d\d(?![\d.,])/.test(text.slice(at, at + 5))) return undefined
   return { start, currency }
+}
+
+/** `a Canadian dollar 75 mln bond`, `US dollar 1.2 billion`: the word before the amount, when a scale follows. */
+const readDollarWord = (text: string, end: number, at: number, from: number): Prefix | undefined => {
+  const start = Math.max(from, end - 20)
+  const words = /(?:\b(us|canadian|australian|hong kong|singapore|new zealand) )?\bdollar$/i.exec(
+    text.slice(start, end),
+  )
+  if (!words || !/^[\d.,]+\s?(?:mln|million|mn|bln|billion|bn)\b/.test(text.slice(at, at + 20)))
+    return undefined
+  const country = words[1]?.toLowerCase()
+  const unit = country === undefined ? 'USD' : (dollarCountries[country] ?? 'USD')
+  const basis = country === undefined ? ({ basis: 'default' } as const) : {}
+  return { start: start + words.index, currency: { dimension: 'money', unit, words: 'any', ...basis } }
+}
+
+const dollarCountries: Readonly<Record<string, string>> = {
+  canadian: 'CAD',
+  australian: 'AUD',
+  'hong kong': 'HKD',
+  singapore: 'SGD',
+  'new zealand': 'NZD',
 }
 
 /** `( EURO ) 2.7 bn`: some wires set the currency in brackets. */
@@ -118,12 +144,12 @@ const readSign = (text: string, at: number, from: number): Omit<Prefix, 'currenc
   const code = text.charCodeAt(at - 1)
   if (otherSigns.has(code)) return { start: at - 1, sign: text.charAt(at - 1) }
   if (minuses.has(code)) {
-    const before = at - 2 >= from ? charClasses[text.charCodeAt(at - 2)] : CharClass.space
+    const before = at >= 2 ? charClasses[text.charCodeAt(at - 2)] : CharClass.space
     const joins =
       before === CharClass.digit ||
       before === CharClass.latin ||
       before === CharClass.hangul ||
-      (at - 2 >= from && joiners.has(text.charCodeAt(at - 2)))
+      (at >= 2 && joiners.has(text.charCodeAt(at - 2)))
     return joins ? undefined : { start: at - 1, sign: text.charAt(at - 1), negative: true }
   }
   const end = charClasses[code] === CharClass.space ? at - 1 : at
