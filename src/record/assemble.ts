@@ -5,6 +5,7 @@ import type { RecordContext } from './context.ts'
 import { assembleDisclosures } from './disclosure/assemble.ts'
 import { assembleHoldings } from './holdings/assemble.ts'
 import type { GisaRecord } from './index.ts'
+import { assembleMarketMoves } from './market-move/assemble.ts'
 import { assemblePerformance } from './performance/assemble.ts'
 import { assembleRatePolicies } from './rate-policy/assemble.ts'
 
@@ -16,6 +17,7 @@ const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[]
   assembleComparisons,
   assembleRatePolicies,
   assembleDisclosures,
+  assembleMarketMoves,
 ]
 
 export const assembleRecords = (context: RecordContext): readonly GisaRecord[] =>

@@ -17,7 +17,9 @@ import type { DisclosedSecurity, Disclosure } from './type.ts'
 export const assembleDisclosures = (context: RecordContext): readonly Disclosure[] => {
   const giveId = createIdGiver()
   const { structure, segments } = context
+  const entities = context.mentions.filter((mention): mention is EntityMention => mention.kind === 'entity')
   const found: Disclosure[] = []
+  let next = 0
   let [block, gated, party] = [-1, false, undefined as Told | undefined]
   for (const sentence of segments.sentences) {
     if (sentence.block !== block) {
@@ -26,7 +28,8 @@ export const assembleDisclosures = (context: RecordContext): readonly Disclosure
       party = undefined
     }
     if (!gated) continue
-    const view = viewOf(context, sentence, party !== undefined)
+    while (next < entities.length && (entities[next]?.span.start ?? 0) < sentence.start) next += 1
+    const view = viewOf(context, sentence, entities, next, party !== undefined)
     const read = structure.blocks[block]?.language === 'ko' ? readKorean : readEnglish
     let clauseStart: number = sentence.start
     for (const statement of read(view)) {
@@ -62,20 +65,20 @@ const isDisclosing = (text: string, block: Block | undefined): boolean => {
 }
 
 const viewOf = (
-  { text, mentions, author }: RecordContext,
+  { text, author }: RecordContext,
   { start, end }: Sentence,
+  all: readonly EntityMention[],
+  first: number,
   partyKnown: boolean,
-): SentenceView => ({
-  text,
-  start,
-  end,
-  entities: mentions.filter(
-    (mention): mention is EntityMention =>
-      mention.kind === 'entity' && start <= mention.span.start && mention.span.end <= end,
-  ),
-  ...(author && { author: author.value }),
-  partyKnown,
-})
+): SentenceView => {
+  const entities: EntityMention[] = []
+  for (let i = first; i < all.length; i += 1) {
+    const mention = all[i] as EntityMention
+    if (mention.span.end > end) break
+    entities.push(mention)
+  }
+  return { text, start, end, entities, ...(author && { author: author.value }), partyKnown }
+}
 
 interface Told {
   readonly value: Named
