@@ -22,7 +22,7 @@ export const readLabel = (
     const parts = head
       .slice(0, colon)
       .replaceAll(/[*_[\]■▶]/g, '')
-      .split(/[·,/&]/)
+      .split(/[·,/&]| and /i)
     const fields = parts.map((part) => fieldOf.get(part.trim().toLowerCase()))
     if (fields.every((field) => field !== undefined))
       return { fields, hasColon: true, valueStart: skipBlank(text, start + colon + 1, end) }

@@ -32,7 +32,7 @@ export const readTextMetadata = (text: string, structure: Structure): FrontMatte
       readDate(text, block.span.start, block.span.end, keep)
     }
     if (block.kind === 'boilerplate') keep('publisher', readCopyright(text, block.span))
-    if (isHead && block.kind === 'paragraph') readDateline(text, block, keep)
+    if (isHead && (block.kind === 'paragraph' || block.kind === 'heading')) readDateline(text, block, keep)
   })
   const [first] = blocks
   if (first) {
@@ -130,5 +130,6 @@ const readDateline = (text: string, { span }: Block, keep: Keep): void => {
   if (!dateline) return
   keep('publisher', dateline.agency)
   keep('author', korean?.author)
-  readDate(text, span.start, dateline.end, keep)
+  // [서울=한빛경제] 홍길동 기자 | 2026년 4월 27일: a line of its own may end in the day.
+  readDate(text, span.start, span.end - span.start < 80 ? span.end : dateline.end, keep)
 }
