@@ -25,5 +25,5 @@ test.each([
 
 test('a subject whose predicate binds the noun behind it belongs to that clause alone', () => {
   const { phrases } = readSyntax(sentenceOf('시장이 내다본 2062억원을 동아제철이 웃돌았다.'))
-  expect(phrases[0]).toMatchObject({ marker: 'subject', embedded: true })
+  expect(phrases[0]).toMatchObject({ marker: 'subject', embedded: 4 })
 })
