@@ -43,6 +43,8 @@ export const viewSentences = (context: ObservationContext): readonly SentenceVie
     while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.start) next += 1
     while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.end)
       inside.push(mentions[next++] as Mention)
+    // No newspaper writes a sentence of 4,000 characters: such a run is no prose, and slots are not sought in it.
+    if (sentence.end - sentence.start > 4000) continue
     const tag = structure.blocks[sentence.block]?.language ?? language
     const locale: LocaleTag = tag === 'und' ? 'en' : tag
     views.push({
