@@ -1,3 +1,4 @@
+import type { Draft } from '../model/draft.ts'
 import type {
   Attribution,
   Base,
@@ -36,76 +37,67 @@ export interface Decided {
 /** Makes the observation, its keys in the schema's order and its evidence with the figure first. */
 export const buildObservation = (id: string, decided: Decided): Observation => {
   const { mention, subject, metric, measure, direction, period, base, object, attribution, realis } = decided
-  return {
-    id,
-    figure: mention.id,
-    ...(subject && { subject: subject.value }),
-    metric: metric.value,
-    ...(decided.metricText && { metricText: decided.metricText }),
-    measure: measure.value,
-    ...numberOf(mention, measure.value, direction?.value),
-    ...(direction && { direction: direction.value }),
-    ...(period && { period: period.value }),
-    ...(base && { base: base.value }),
-    ...(object && { object: object.value }),
-    ...(attribution && { attribution: attribution.value }),
-    realis: realis.value,
-    ...(realis.span && { cue: realis.span }),
-    certainty: decided.certainty,
-    slots: {
-      ...(subject && { subject: subject.basis }),
-      metric: metric.basis,
-      measure: measure.basis,
-      ...(direction && { direction: direction.basis }),
-      ...(period && { period: period.basis }),
-      ...(base && { base: base.basis }),
-      ...(object && { object: object.basis }),
-      ...(attribution && { attribution: attribution.basis }),
-      realis: realis.basis,
-    },
-    ...(decided.qualifier && { qualifier: decided.qualifier }),
-    evidence: evidenceOf(decided),
-  }
+  // Required fields stand between optional ones in the schema, so the draft can't have them all from the start.
+  const made = { id, figure: mention.id } as Draft<Observation>
+  if (subject) made.subject = subject.value
+  made.metric = metric.value
+  if (decided.metricText) made.metricText = decided.metricText
+  made.measure = measure.value
+  addNumber(made, mention, measure.value === 'change' && direction !== undefined)
+  if (direction) made.direction = direction.value
+  if (period) made.period = period.value
+  if (base) made.base = base.value
+  if (object) made.object = object.value
+  if (attribution) made.attribution = attribution.value
+  made.realis = realis.value
+  if (realis.span) made.cue = realis.span
+  made.certainty = decided.certainty
+  made.slots = slotsOf(decided)
+  if (decided.qualifier) made.qualifier = decided.qualifier
+  made.evidence = evidenceOf(decided)
+  return made
 }
-
-type Value = Pick<Observation, 'value' | 'range' | 'ratio' | 'unit' | 'mod' | 'resolution'>
 
 /** The mention's number as the observation states it: a change's minus becomes its direction, a loss keeps it. */
-const numberOf = (mention: FigureMention, measure: Measure, direction: Direction | undefined): Value => {
+const addNumber = (made: Draft<Observation>, mention: FigureMention, isChange: boolean): void => {
   const number = mention.kind === 'money' ? mention.amount : mention.value
-  const value = number !== undefined && measure === 'change' && direction ? number.replace(/^-/, '') : number
-  return {
-    ...(value !== undefined && { value }),
-    ...(mention.range && { range: mention.range }),
-    ...(mention.kind === 'quantity' && mention.ratio && { ratio: mention.ratio }),
-    unit: mention.kind === 'money' ? mention.currency : mention.unit,
-    ...(mention.mod && { mod: mention.mod }),
-    ...(mention.resolution !== undefined && { resolution: mention.resolution }),
-  }
+  if (number !== undefined) made.value = isChange && number.startsWith('-') ? number.slice(1) : number
+  if (mention.range) made.range = mention.range
+  if (mention.kind === 'quantity' && mention.ratio) made.ratio = mention.ratio
+  made.unit = mention.kind === 'money' ? mention.currency : mention.unit
+  if (mention.mod) made.mod = mention.mod
+  if (mention.resolution !== undefined) made.resolution = mention.resolution
 }
 
-const evidenceOf = ({
-  mention,
-  subject,
-  metric,
-  direction,
-  period,
-  base,
-  object,
-  attribution,
-  realis,
-}: Decided): Evidence[] => {
-  const piece = (role: Evidence['role'], span: Span | undefined): Evidence[] =>
-    span ? [{ role, start: span.start, end: span.end }] : []
-  return [
-    ...piece('figure', mention.span),
-    ...piece('subject', subject?.span),
-    ...piece('metric', metric.span),
-    ...piece('direction', direction?.span),
-    ...piece('period', period?.span),
-    ...piece('base', base?.span),
-    ...piece('object', object?.span),
-    ...piece('attribution', attribution?.span),
-    ...piece('cue', realis.span),
-  ]
+const slotsOf = (decided: Decided): Observation['slots'] => {
+  const { subject, metric, measure, direction, period, base, object, attribution, realis } = decided
+  const slots: Draft<Observation['slots']> = {}
+  if (subject) slots.subject = subject.basis
+  slots.metric = metric.basis
+  slots.measure = measure.basis
+  if (direction) slots.direction = direction.basis
+  if (period) slots.period = period.basis
+  if (base) slots.base = base.basis
+  if (object) slots.object = object.basis
+  if (attribution) slots.attribution = attribution.basis
+  slots.realis = realis.basis
+  return slots
+}
+
+const evidenceOf = (decided: Decided): Evidence[] => {
+  const pieces: Evidence[] = []
+  addPiece(pieces, 'figure', decided.mention.span)
+  addPiece(pieces, 'subject', decided.subject?.span)
+  addPiece(pieces, 'metric', decided.metric.span)
+  addPiece(pieces, 'direction', decided.direction?.span)
+  addPiece(pieces, 'period', decided.period?.span)
+  addPiece(pieces, 'base', decided.base?.span)
+  addPiece(pieces, 'object', decided.object?.span)
+  addPiece(pieces, 'attribution', decided.attribution?.span)
+  addPiece(pieces, 'cue', decided.realis.span)
+  return pieces
+}
+
+const addPiece = (pieces: Evidence[], role: Evidence['role'], span: Span | undefined): void => {
+  if (span) pieces.push({ role, start: span.start, end: span.end })
 }
