@@ -4,6 +4,7 @@ import { readArticle } from '../dist/batch/read-article.js'
 import { createExtractor } from '../dist/index.js'
 import { mentionKinds } from '../dist/mention/index.js'
 import { recordTypes } from '../dist/record/index.js'
+import { loadReference } from '../dist/reference/index.js'
 import { fillReadme } from './fill-readme.mjs'
 
 const gisa = await createExtractor()
@@ -14,6 +15,11 @@ for (const file of files) {
   const { bytes, metadata } = await readArticle(file)
   extractions.set(file, gisa.extract(bytes, metadata))
 }
-const filled = fillReadme(readme, { mentionKinds, recordTypes, extract: (file) => extractions.get(file) })
+const filled = fillReadme(readme, {
+  mentionKinds,
+  recordTypes,
+  entries: loadReference().entries,
+  extract: (file) => extractions.get(file),
+})
 if (filled !== readme) writeFileSync('README.md', filled)
 console.log(filled === readme ? 'README.md is up to date' : 'README.md was brought up to date')

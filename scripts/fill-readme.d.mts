@@ -1,7 +1,9 @@
 import type { Extraction } from '../src/index.ts'
+import type { ReferenceEntry } from '../src/model/reference-entry.ts'
 
 export interface ReadmeSources {
   readonly mentionKinds: readonly object[]
+  readonly entries: readonly ReferenceEntry[]
   readonly recordTypes: readonly object[]
   readonly extract: (file: string) => Extraction
 }

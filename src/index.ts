@@ -1,6 +1,7 @@
 /**
  * gisa from a program: `createExtractor()` once, `extract()` as often as wanted. What is heavier stands behind
- * `gisa/emit` (JSON, verification), `gisa/golden` (comparison) and `gisa/batch` (folders, lines).
+ * `gisa/emit` (JSON, verification), `gisa/golden` (comparison), `gisa/batch` (folders, lines)
+ * and `gisa/reference` (lists of securities of one's own).
  */
 export { Mention, type MentionOf } from './mention/index.ts'
 export { Block } from './model/block.ts'
@@ -14,4 +15,5 @@ export { Span } from './model/span.ts'
 export { createExtractor, type Extractor, type ExtractorOptions } from './pipeline/create-extractor.ts'
 export { Extraction, schemaVersion } from './pipeline/extraction.ts'
 export { GisaRecord, type RecordOf } from './record/index.ts'
+export { UserReference } from './reference/user-reference.ts'
 export { version } from './version.ts'

@@ -7,6 +7,7 @@ import { compareWithGolden, type Golden, toGolden } from '../golden/golden.ts'
 import { addScores, type Score } from '../golden/score.ts'
 import { createExtractor, type Extractor } from '../pipeline/create-extractor.ts'
 import type { Extraction } from '../pipeline/extraction.ts'
+import type { UserReference } from '../reference/user-reference.ts'
 import { findArticles } from './find-articles.ts'
 import { findFiles } from './find-files.ts'
 import { messageOf } from './message.ts'
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly golden?: string
   /** Writes what was found into the goldens instead of telling how it differs. */
   readonly update?: boolean
+  /** The user's own reference. */
+  readonly reference?: UserReference
 }
 
 export interface CheckReport {
@@ -37,7 +40,7 @@ export const checkFolder = async (folder: string, options: CheckOptions = {}): P
   const writer = options.update ? await openOutputFolder(goldens) : undefined
   const orphans = new Set((await findFiles(goldens, (name) => name.endsWith('.golden.json'))).paths)
   if (paths.length === 0 && orphans.size === 0) throw new Misuse(`there are no articles below ${folder}`)
-  const extractor = await createExtractor()
+  const extractor = await createExtractor(options.reference ? { reference: options.reference } : {})
   const differences = new Map<string, readonly Difference[]>()
   const problems: { path: string; message: string }[] = []
   const scores = new Map<string, Score>()

@@ -4,6 +4,7 @@ import { version } from '../version.ts'
 import { addCheck } from './define/check.ts'
 import { addExtract } from './define/extract.ts'
 import { addPipe } from './define/pipe.ts'
+import { addReference } from './define/reference.ts'
 import { addRun } from './define/run.ts'
 import { addSchema } from './define/schema.ts'
 import { addVerify } from './define/verify.ts'
@@ -37,7 +38,15 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
 export type Define = (program: Command, streams: Streams, finish: (code: number) => void) => void
 
 /** In the order of the help. */
-const commands: readonly Define[] = [addExtract, addPipe, addRun, addCheck, addVerify, addSchema]
+const commands: readonly Define[] = [
+  addExtract,
+  addPipe,
+  addRun,
+  addCheck,
+  addVerify,
+  addSchema,
+  addReference,
+]
 
 const buildProgram = (streams: Streams, finish: (code: number) => void): Command => {
   const program = new Command('gisa')

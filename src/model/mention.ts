@@ -3,6 +3,7 @@ import type { Structure } from './block.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
 import type { LanguageTag, LocaleTag } from './locale-tag.ts'
+import type { ReferenceEntry } from './reference-entry.ts'
 import type { Report } from './report.ts'
 import type { PartOfSpeechTagger, Segments } from './segments.ts'
 import type { Span } from './span.ts'
@@ -32,6 +33,8 @@ export interface MentionContext {
   readonly names: readonly Candidate[]
   /** Every number of the text with what belongs to it, read once for the kinds that stand for numbers. */
   readonly figures: readonly Figure[]
+  /** The user's own reference entries, laid over ours; the same array for every article of an extractor. */
+  readonly userEntries?: readonly ReferenceEntry[]
   readonly explaining: boolean
   readonly report: Report
 }

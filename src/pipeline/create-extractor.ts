@@ -1,5 +1,6 @@
 import type { Metadata } from '../model/document.ts'
 import type { Explain } from '../model/explain.ts'
+import type { UserReference } from '../reference/user-reference.ts'
 import { loadTagger } from '../segment/part-of-speech.ts'
 import { version } from '../version.ts'
 import { toCodepointOffsets } from './codepoint-offsets.ts'
@@ -12,6 +13,8 @@ export interface ExtractorOptions {
   readonly offsets?: 'utf16' | 'codepoint'
   /** False leaves `document.text` out. */
   readonly text?: boolean
+  /** Securities, funds and institutions of the user's own, laid over ours: what `gisa reference import` writes. */
+  readonly reference?: UserReference
 }
 
 export interface Extractor {
@@ -29,7 +32,14 @@ export interface Extractor {
 export const createExtractor = async (options: ExtractorOptions = {}): Promise<Extractor> => {
   const partsOfSpeech = await loadTagger()
   const fingerprint = fingerprintOf(options)
-  const resources = { partsOfSpeech, generator: { name: 'gisa' as const, version, fingerprint } }
+  const userEntries = options.reference?.entries
+  const resources = {
+    partsOfSpeech,
+    ...(userEntries && { userEntries }),
+    generator: { name: 'gisa' as const, version, fingerprint },
+  }
+  // What the first article would have to wait for is made now: the lexicon of the names.
+  runPipeline('', {}, resources)
   return {
     fingerprint,
     extract: (input, metadata = {}, explain) =>

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { codeHash } from './code-hash.ts'
 import type { ExtractorOptions } from './create-extractor.ts'
 
-/** Covers code (with the reference data compiled into it) and configuration; 16 hex digits. */
-export const fingerprintOf = ({ offsets = 'utf16', text = true }: ExtractorOptions): string =>
-  createHash('sha256').update(JSON.stringify({ codeHash, offsets, text })).digest('hex').slice(0, 16)
+/** Covers code (with the reference data compiled into it), configuration and the user's reference; 16 hex digits. */
+export const fingerprintOf = ({ offsets = 'utf16', text = true, reference }: ExtractorOptions): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ codeHash, offsets, text, ...(reference && { reference }) }))
+    .digest('hex')
+    .slice(0, 16)

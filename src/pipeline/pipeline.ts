@@ -49,6 +49,7 @@ export const runPipeline = (
   const found = findMentions({
     ...layers,
     partsOfSpeech: resources.partsOfSpeech,
+    ...(resources.userEntries && { userEntries: resources.userEntries }),
     explaining: explain !== undefined,
   })
   const mentions = found.map(({ mention }) => mention)

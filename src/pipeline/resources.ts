@@ -1,8 +1,11 @@
+import type { ReferenceEntry } from '../model/reference-entry.ts'
 import type { PartOfSpeechTagger } from '../model/segments.ts'
 import type { Extraction } from './extraction.ts'
 
 /** What is loaded once and shared by every article. */
 export interface Resources {
   readonly partsOfSpeech: PartOfSpeechTagger
+  /** The user's own reference, laid over ours. */
+  readonly userEntries?: readonly ReferenceEntry[]
   readonly generator: Extraction['generator']
 }

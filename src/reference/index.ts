@@ -3,6 +3,7 @@ import { readCurrencyPairs } from './currency-pairs.ts'
 import type { ReferenceEntry } from './entry.ts'
 import { readTable } from './read-table.ts'
 import { tables } from './tables/index.ts'
+import { overlay } from './user-reference.ts'
 
 export interface Reference {
   readonly entries: readonly ReferenceEntry[]
@@ -12,9 +13,10 @@ export interface Reference {
   readonly ofKind: Readonly<Record<EntityKind, readonly ReferenceEntry[]>>
 }
 
-/** Reads the tables once: a few thousand lines, some milliseconds. */
-export const loadReference = (): Reference => {
-  const entries = [...tables.flatMap(([kind, table]) => readTable(kind, table)), ...readCurrencyPairs()]
+/** Reads the tables once, a few thousand lines, some milliseconds; `theirs`, the user's own entries, are laid over ours. */
+export const loadReference = (theirs: readonly ReferenceEntry[] = []): Reference => {
+  const ours = [...tables.flatMap(([kind, table]) => readTable(kind, table)), ...readCurrencyPairs()]
+  const entries = theirs.length > 0 ? overlay(ours, theirs) : ours
   const byId = new Map<string, ReferenceEntry>()
   const bySymbol = new Map<string, ReferenceEntry[]>()
   const ofKind = Object.fromEntries(

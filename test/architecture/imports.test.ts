@@ -27,6 +27,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   'wink-nlp': ['segment'],
   'wink-eng-lite-web-model': ['segment'],
   franc: ['language'],
+  'csv-parse': ['reference'],
   'p-queue': ['batch', 'cli'],
   commander: ['cli'],
 }

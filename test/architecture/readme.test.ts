@@ -6,6 +6,7 @@ import { readArticle } from '../../src/batch/read-article.ts'
 import { createExtractor, type Extraction } from '../../src/index.ts'
 import { mentionKinds } from '../../src/mention/index.ts'
 import { recordTypes } from '../../src/record/index.ts'
+import { loadReference } from '../../src/reference/index.ts'
 import { root } from './sources.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -25,7 +26,9 @@ beforeAll(async () => {
 test('README shows what the code does: npm run docs brings it up to date', () => {
   expect(shown.length).toBeGreaterThan(0)
   const extract = (file: string) => extractions.get(file) as Extraction
-  expect(fillReadme(readme, { mentionKinds, recordTypes, extract })).toBe(readme)
+  expect(fillReadme(readme, { mentionKinds, recordTypes, entries: loadReference().entries, extract })).toBe(
+    readme,
+  )
 })
 
 describe('what the pages tell a reader to type is tried', () => {

@@ -3,7 +3,7 @@ import { loadReference } from '../../src/reference/index.ts'
 import { operatingMarketOf } from '../../src/reference/markets.ts'
 
 const reference = loadReference()
-const listed = reference.entries.flatMap(({ id, ticker }) => (ticker ? [{ id, ...ticker }] : []))
+const listed = reference.entries.flatMap(({ id, ticker }) => (ticker ? [{ id, mic: '', ...ticker }] : []))
 
 describe('reference data', () => {
   test('every id is claimed once', () => {

@@ -1,4 +1,11 @@
 import type { Define } from '../program.ts'
+import { loadReferenceFile, reference } from './presentation.ts'
+
+interface Flags {
+  readonly golden?: string
+  readonly update?: true
+  readonly reference?: string
+}
 
 export const addCheck: Define = (program, streams, finish) => {
   program
@@ -7,6 +14,7 @@ export const addCheck: Define = (program, streams, finish) => {
     .argument('<folder>', 'where the articles are')
     .option('--golden <folder>', 'where the goldens are, laid out like the articles (default: beside them)')
     .option('--update', 'write what is found into the goldens; review it as a diff')
+    .addOption(reference())
     .addHelpText(
       'after',
       `
@@ -20,8 +28,9 @@ Examples:
 
 Exit codes: 0 all as expected, 1 something differs, 2 misuse.`,
     )
-    .action(async (folder: string, flags: { readonly golden?: string; readonly update?: true }) => {
+    .action(async (folder: string, { reference: file, ...flags }: Flags) => {
       const { check } = await import('../commands/check.ts')
-      finish(await check(folder, flags, streams))
+      const options = file === undefined ? flags : { ...flags, reference: await loadReferenceFile(file) }
+      finish(await check(folder, options, streams))
     })
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { Format } from '../commands/extract.ts'
 import type { Define } from '../program.ts'
 import { readLanguage, readPublished } from './parse-option.ts'
-import { noText, offsets, type PresentationFlags, toExtractorOptions } from './presentation.ts'
+import { noText, offsets, type PresentationFlags, reference, toExtractorOptions } from './presentation.ts'
 
 interface Flags extends PresentationFlags {
   readonly published?: string
@@ -25,6 +25,7 @@ export const addExtract: Define = (program, streams, finish) => {
     )
     .addOption(offsets())
     .addOption(noText())
+    .addOption(reference())
     .option(
       '--explain',
       "print each mention's rule and steps and how each slot was filled instead; with --format, on standard error beside it",
@@ -48,7 +49,7 @@ Exit codes: 0 all extracted, 1 a file failed, 2 misuse.`,
       const { extract } = await import('../commands/extract.ts')
       finish(
         await extract(files, streams, {
-          extractor: toExtractorOptions(flags),
+          extractor: await toExtractorOptions(flags),
           metadata: {
             ...(flags.published !== undefined && { publishedAt: await readPublished(flags.published) }),
             ...(flags.language !== undefined && { language: await readLanguage(flags.language) }),

@@ -1,5 +1,5 @@
 import type { Define } from '../program.ts'
-import { noText, offsets, type PresentationFlags, toExtractorOptions } from './presentation.ts'
+import { noText, offsets, type PresentationFlags, reference, toExtractorOptions } from './presentation.ts'
 
 export const addPipe: Define = (program, streams, finish) => {
   program
@@ -7,6 +7,7 @@ export const addPipe: Define = (program, streams, finish) => {
     .description('Read articles as JSON Lines from standard input, print one Extraction a line, in order.')
     .addOption(offsets())
     .addOption(noText())
+    .addOption(reference())
     .addHelpText(
       'after',
       `
@@ -23,6 +24,6 @@ Exit codes: 0 all extracted, 1 a line failed, 2 misuse.`,
     )
     .action(async (flags: PresentationFlags) => {
       const { pipe } = await import('../commands/pipe.ts')
-      finish(await pipe(streams, toExtractorOptions(flags)))
+      finish(await pipe(streams, await toExtractorOptions(flags)))
     })
 }

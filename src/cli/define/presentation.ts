@@ -5,6 +5,7 @@ import type { ExtractorOptions } from '../../pipeline/create-extractor.ts'
 export interface PresentationFlags {
   readonly offsets: 'utf16' | 'codepoint'
   readonly text: boolean
+  readonly reference?: string
 }
 
 export const offsets = (): Option =>
@@ -14,7 +15,19 @@ export const offsets = (): Option =>
 
 export const noText = (): Option => new Option('--no-text', 'leave the text of the article out')
 
-export const toExtractorOptions = ({ offsets: unit, text }: PresentationFlags): ExtractorOptions => ({
+export const reference = (): Option =>
+  new Option('--reference <file>', 'names and tickers of your own, as gisa reference import writes them')
+
+export const toExtractorOptions = async ({
   offsets: unit,
   text,
+  reference: file,
+}: PresentationFlags): Promise<ExtractorOptions> => ({
+  offsets: unit,
+  text,
+  ...(file !== undefined && { reference: await loadReferenceFile(file) }),
 })
+
+/** Loaded only when a flag asks for it: `--help` need not wait for zod. */
+export const loadReferenceFile = async (file: string) =>
+  (await import('../../batch/reference-file.ts')).readReferenceFile(file)

@@ -1,5 +1,5 @@
 import type { Define } from '../program.ts'
-import { noText, offsets, type PresentationFlags, toExtractorOptions } from './presentation.ts'
+import { noText, offsets, type PresentationFlags, reference, toExtractorOptions } from './presentation.ts'
 
 export const addRun: Define = (program, streams, finish) => {
   program
@@ -12,6 +12,7 @@ export const addRun: Define = (program, streams, finish) => {
     .requiredOption('--out <folder>', 'where the documents go; made when missing')
     .addOption(offsets())
     .addOption(noText())
+    .addOption(reference())
     .addHelpText(
       'after',
       `
@@ -27,6 +28,6 @@ Exit codes: 0 all there, 1 an article failed, 2 misuse (no such folder, output c
     )
     .action(async (folder: string, flags: PresentationFlags & { readonly out: string }) => {
       const { runCommand } = await import('../commands/run.ts')
-      finish(await runCommand(folder, flags.out, streams, toExtractorOptions(flags)))
+      finish(await runCommand(folder, flags.out, streams, await toExtractorOptions(flags)))
     })
 }

@@ -123,6 +123,7 @@ const attach = (named: Finding, stated: StatedTicker, reference: Reference, repo
   else if (
     entry?.ticker?.symbol === stated.symbol &&
     stated.mic !== undefined &&
+    entry.ticker.mic !== undefined &&
     operatingMarketOf(stated.mic) !== operatingMarketOf(entry.ticker.mic)
   )
     report(

@@ -1,8 +1,22 @@
 import * as z from 'zod'
 import type { MentionKind } from '../../model/mention.ts'
+import type { ReferenceEntry } from '../../model/reference-entry.ts'
 import { EntityKind, Ticker } from '../../model/values.ts'
 import { loadReference } from '../../reference/index.ts'
 import { createEntityRecogniser } from './recognise.ts'
+
+const ours = createEntityRecogniser(loadReference())
+const overlaid = new WeakMap<readonly ReferenceEntry[], typeof ours>()
+
+/** Made once for each reference a user brings: a lexicon of some ten thousand names. */
+const recogniserFor = (userEntries: readonly ReferenceEntry[] | undefined): typeof ours => {
+  if (!userEntries) return ours
+  const known = overlaid.get(userEntries)
+  if (known) return known
+  const made = createEntityRecogniser(loadReference(userEntries))
+  overlaid.set(userEntries, made)
+  return made
+}
 
 const fields = {
   entity: z.strictObject({
@@ -26,5 +40,5 @@ export const entity = {
   kind: 'entity',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: createEntityRecogniser(loadReference()),
+  recognise: (context) => recogniserFor(context.userEntries)(context),
 } as const satisfies MentionKind<'entity', typeof fields>

@@ -128,7 +128,15 @@ const toCandidate = (finding: Finding, referenceTime: string | undefined): Candi
     start,
     end,
     rule,
-    value: { entity: { ...(id !== undefined && { id }), kind, name }, ...(ticker && { ticker }) },
+    value: {
+      entity: {
+        ...(id !== undefined && { id }),
+        kind,
+        name,
+        ...(entry?.identifiers && { identifiers: entry.identifiers }),
+      },
+      ...(ticker && { ticker }),
+    },
   }
 }
 
@@ -137,5 +145,5 @@ const listedTicker = (entry: ReferenceEntry | undefined, on: string | undefined)
   if (!entry?.ticker) return undefined
   if (on !== undefined && entry.validTo !== undefined && on >= entry.validTo) return undefined
   if (on !== undefined && entry.validFrom !== undefined && on < entry.validFrom) return undefined
-  return { symbol: entry.ticker.symbol, mic: entry.ticker.mic, basis: 'resolved' }
+  return { ...entry.ticker, basis: 'resolved' }
 }

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { EntityKind, IsoDate } from '../model/values.ts'
+import type { ReferenceEntry } from './entry.ts'
+
+/** The form of a reference of the user's own, as `gisa reference import` writes it and anyone may edit it. */
+export const UserReference = z.strictObject({
+  format: z.literal('gisa-reference/1'),
+  entries: z.array(
+    z.strictObject({
+      /** As CONTRACT.md fixes them: `XNAS:AAPL`, `org:acme`. An id of ours adds to our entry. */
+      id: z.string().regex(/^[^\s:]+:\S+$/),
+      kind: EntityKind,
+      name: z.string().min(1),
+      surfaces: z.array(
+        z.strictObject({
+          text: z.string().min(1),
+          locale: z.enum(['ko', 'en']),
+          use: z.enum(['plain', 'guarded', 'stated']),
+        }),
+      ),
+      ticker: z.exactOptional(
+        z.strictObject({
+          symbol: z.string().min(1),
+          mic: z.exactOptional(z.string().regex(/^[A-Z0-9]{4}$/)),
+        }),
+      ),
+      identifiers: z.exactOptional(
+        z.strictObject({ isin: z.exactOptional(z.string()), cik: z.exactOptional(z.string()) }),
+      ),
+      validFrom: z.exactOptional(IsoDate),
+      validTo: z.exactOptional(IsoDate),
+    }),
+  ),
+})
+export type UserReference = Readonly<z.infer<typeof UserReference>>
+
+/**
+ * Ours with the user's laid over: an id both have keeps our forms, gains theirs, and takes their validity and
+ * identifiers; a form that means something else in ours needs a stated ticker to mean theirs.
+ */
+export const overlay = (
+  ours: readonly ReferenceEntry[],
+  theirs: readonly ReferenceEntry[],
+): readonly ReferenceEntry[] => {
+  const merged = new Map(ours.map((entry) => [entry.id, entry]))
+  const owners = new Map<string, string>()
+  for (const { id, surfaces } of ours) for (const { text } of surfaces) owners.set(text, id)
+  for (const entry of theirs) {
+    const known = merged.get(entry.id)
+    const surfaces = entry.surfaces.map((surface) =>
+      (owners.get(surface.text) ?? entry.id) === entry.id ? surface : { ...surface, use: 'stated' as const },
+    )
+    const forms = new Set(known?.surfaces.map(({ text }) => text))
+    merged.set(
+      entry.id,
+      known
+        ? {
+            ...known,
+            ...(entry.identifiers && { identifiers: entry.identifiers }),
+            ...(entry.validFrom !== undefined && { validFrom: entry.validFrom }),
+            ...(entry.validTo !== undefined && { validTo: entry.validTo }),
+            surfaces: [...known.surfaces, ...surfaces.filter(({ text }) => !forms.has(text))],
+          }
+        : { ...entry, surfaces },
+    )
+    for (const { text, use } of surfaces)
+      if (use !== 'stated' && !owners.has(text)) owners.set(text, entry.id)
+  }
+  return [...merged.values()]
+}
