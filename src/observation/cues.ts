@@ -28,14 +28,15 @@ export const findCues = (
   end: number,
   locale: LocaleTag,
 ): readonly FoundCue[] => {
+  const [lexicon, accept] = [lexicons[locale], accepts[locale]]
   const found: FoundCue[] = []
-  lexicons[locale].scan(
-    text,
-    start,
-    end,
-    (match) => found.push({ start: match.start, end: match.end, cue: match.payload }),
-    accepts[locale],
-  )
+  for (let at = start; at < end; ) {
+    // English cues are whole words: where a word goes on none begins, and the lexicon needn't be asked.
+    const match =
+      locale === 'en' && isWordPart(text, at - 1) ? undefined : lexicon.longestAt(text, at, end, accept)
+    if (match) found.push({ start: match.start, end: match.end, cue: match.payload })
+    at = match ? match.end : at + 1
+  }
   return found
 }
 
@@ -60,8 +61,8 @@ const isWordPart = (text: string, at: number): boolean => {
 /** Korean cues may be part of a compound; Latin letters (PER, GDP) must not go on. English cues are whole words. */
 const accepts: Readonly<Record<LocaleTag, Accept<Cue>>> = {
   ko: (text, start, end) =>
-    !(text[start - 1] === ' ' && text.startsWith('보다', start) && end === start + 2) &&
+    !(end === start + 2 && text[start - 1] === ' ' && text.startsWith('보다', start)) &&
     !(isWordPart(text, start) && classAt(text, start - 1) === CharClass.latin) &&
     !(classAt(text, end - 1) === CharClass.latin && classAt(text, end) === CharClass.latin),
-  en: (text, start, end) => !isWordPart(text, start - 1) && !isWordPart(text, end),
+  en: (text, _start, end) => !isWordPart(text, end),
 }

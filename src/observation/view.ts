@@ -33,35 +33,32 @@ export interface SentenceView {
   readonly cues: readonly FoundCue[]
 }
 
-/** The sentences that print figures, and with `all` also those that don't: they too set topics and periods. */
+/** Every sentence with what stands in it: those without figures too set topics and periods. */
 export const viewSentences = (context: ObservationContext): readonly SentenceView[] => {
   const { text, structure, segments, mentions, language } = context
   const views: SentenceView[] = []
   let next = 0
   for (const sentence of segments.sentences) {
-    const inside: Mention[] = []
     while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.start) next += 1
-    while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.end)
-      inside.push(mentions[next++] as Mention)
+    const figures: Figure[] = []
+    const entities: MentionOf<'entity'>[] = []
+    const dates: MentionOf<'date'>[] = []
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next] as Mention
+      if (mention.span.start >= sentence.end) break
+      if (mention.kind === 'entity') entities.push(mention)
+      else if (mention.kind === 'date') dates.push(mention)
+      else figures.push(toFigure(mention, figures.length))
+    }
     // No newspaper writes a sentence of 4,000 characters: such a run is no prose, and slots are not sought in it.
     if (sentence.end - sentence.start > 4000) continue
     const tag = structure.blocks[sentence.block]?.language ?? language
     const locale: LocaleTag = tag === 'und' ? 'en' : tag
-    views.push({
-      text,
-      sentence,
-      locale,
-      figures: inside.filter(isFigure).map((mention, index) => toFigure(mention, index)),
-      entities: inside.filter((mention) => mention.kind === 'entity'),
-      dates: inside.filter((mention) => mention.kind === 'date'),
-      cues: outsideNames(findCues(text, sentence.start, sentence.end, locale), inside),
-    })
+    const cues = outsideNames(findCues(text, sentence.start, sentence.end, locale), entities)
+    views.push({ text, sentence, locale, figures, entities, dates, cues })
   }
   return views
 }
-
-const isFigure = (mention: Mention): mention is FigureMention =>
-  mention.kind === 'percent' || mention.kind === 'money' || mention.kind === 'quantity'
 
 const toFigure = (mention: FigureMention, index: number): Figure => ({
   mention,
@@ -83,20 +80,20 @@ const unitClassOf = (mention: FigureMention): UnitClass => {
   }
 }
 
-/** The 투자 of 한국투자증권 is part of a name, not a cue. */
-const outsideNames = (cues: readonly FoundCue[], mentions: readonly Mention[]): readonly FoundCue[] =>
-  cues.filter(
-    (cue) =>
-      !mentions.some(
-        ({ kind, span, ...mention }) =>
-          kind === 'entity' &&
-          span.start <= cue.start &&
-          cue.end <= span.end &&
-          !(
-            'entity' in mention &&
-            (mention.entity.kind === 'indicator' ||
-              mention.entity.kind === 'currency' ||
-              mention.entity.kind === 'commodity')
-          ),
-      ),
-  )
+/** The 투자 of 한국투자증권 is part of a name, not a cue. Both lists are sorted, so one walk along them does. */
+const outsideNames = (
+  cues: readonly FoundCue[],
+  entities: readonly MentionOf<'entity'>[],
+): readonly FoundCue[] => {
+  let next = 0
+  const isOutside = (cue: FoundCue): boolean => {
+    while (next < entities.length && (entities[next] as MentionOf<'entity'>).span.end < cue.end) next += 1
+    const name = entities[next]
+    return !name || cue.start < name.span.start || isNoun(name)
+  }
+  return entities.length === 0 ? cues : cues.filter(isOutside)
+}
+
+/** The name is itself a word for a metric: 금값, "the dollar", CPI. */
+const isNoun = ({ entity }: MentionOf<'entity'>): boolean =>
+  entity.kind === 'indicator' || entity.kind === 'currency' || entity.kind === 'commodity'
