@@ -1,4 +1,5 @@
 import type { Example, ExampleFile } from '../../model/mention.ts'
+import { boundaries, homonyms, noNames } from './en.homonyms.ts'
 
 const company = (id: string, symbol?: string, basis = 'resolved') => ({
   entity: { id, kind: 'company' },
@@ -196,5 +197,8 @@ export const examples: ExampleFile = {
     ...guarded,
     ...persons,
     ...none,
+    ...boundaries,
+    ...homonyms,
+    ...noNames,
   ],
 }

@@ -179,6 +179,8 @@ const readHeadedName = (text: string, at: number, formEnd: number): Finding | un
   if (text.startsWith('the ', from)) from += 4
   if (!isUpperCase(text.charCodeAt(from))) return undefined
   let end = endOfCapitals(text, from)
+  // The Board of Directors is everybody's.
+  if (commonMembers.has(text.slice(from, end))) return undefined
   for (;;) {
     const joined = text.startsWith(' and ', end) ? end + 5 : text.startsWith(', ', end) ? end + 2 : end
     if (joined === end || text.slice(at, formEnd) !== 'Ministry' || !isUpperCase(text.charCodeAt(joined)))
@@ -232,6 +234,8 @@ const commonPlurals = new Set(
     ' ',
   ),
 )
+
+const commonMembers = new Set(['Directors', 'Trustees', 'Supervisors', 'Management', 'Advisors', 'Advisers'])
 
 const isUpperCaseLine = (front: string): boolean => front.length > 30 && front === front.toUpperCase()
 

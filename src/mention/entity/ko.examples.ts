@@ -1,4 +1,5 @@
 import type { Example, ExampleFile } from '../../model/mention.ts'
+import { boundaries, homonyms, noNames } from './ko.homonyms.ts'
 
 const company = (id: string, symbol?: string, basis = 'resolved') => ({
   entity: { id, kind: 'company' },
@@ -247,5 +248,8 @@ export const examples: ExampleFile = {
     ...guarded,
     ...persons,
     ...none,
+    ...boundaries,
+    ...homonyms,
+    ...noNames,
   ],
 }

@@ -21,6 +21,8 @@ export const chooseSense = (
   return (
     possible.find(({ entry, use }) => use === 'plain' && entry.kind !== 'exchange') ??
     possible.find(({ use }) => use === 'plain') ??
+    // Shell in London needs context, its second listing in New York a ticker: context is more often there.
+    possible.find(({ use }) => use === 'guarded') ??
     possible[0]
   )
 }

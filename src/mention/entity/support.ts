@@ -46,9 +46,14 @@ const isMeant = (text: string, finding: Finding, structure: Structure): boolean 
     case 'institution':
     case 'central-bank':
     case 'person':
-      return latin && text.charCodeAt(end - 1) < 0x1100
-        ? isUpperCase(text.charCodeAt(start)) && isCapitalByItself(text, finding, structure)
-        : followsCompany(text, end) || opensBusinessSentence(text, start, end)
+      return (
+        (latin &&
+          text.charCodeAt(end - 1) < 0x1100 &&
+          isUpperCase(text.charCodeAt(start)) &&
+          isCapitalByItself(text, finding, structure)) ||
+        followsCompany(text, end) ||
+        opensBusinessSentence(text, start, end)
+      )
   }
 }
 

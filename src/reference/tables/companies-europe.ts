@@ -64,7 +64,7 @@ XAMS:NN | NN Group | | NN그룹
 XAMS:AGN | Aegon | | 에이곤; 에이건
 XAMS:RAND | Randstad | | 란트슈타트; 란스타드
 XAMS:EXO | Exor | | 엑소르
-XBRU:ABI | Anheuser-Busch InBev | AB InBev; InBev; Anheuser-Busch; Interbrew | 앤하이저부시인베브; AB인베브; 앤하이저부시; 앤호이저부시; 안호이저부시인베브; 인베브
+XBRU:ABI | Anheuser-Busch InBev | AB InBev; InBev; Interbrew | 앤하이저부시인베브; AB인베브; 안호이저부시인베브; 인베브
 XBRU:KBC | KBC Group | KBC | KBC그룹
 XBRU:UCB | UCB | | UCB제약
 XBRU:SOLB | Solvay | | 솔베이

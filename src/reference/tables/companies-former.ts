@@ -66,7 +66,7 @@ org:celgene | Celgene | | 세엘진; 셀진 | /2019-11-21
 org:monsanto | Monsanto | | 몬산토 | /2018-06-07
 org:aetna | Aetna | | 애트나 | /2018-11-28
 org:express-scripts | Express Scripts | | 익스프레스스크립츠 | /2018-12-20
-org:health-net | Health Net | | 헬스넷 | /2016-03-24
+XNYS:HNT | Health Net | | 헬스넷 | /2016-03-24
 org:walgreens | Walgreens Boots Alliance | Walgreens; Walgreen | 월그린; 월그린스; 월그린부츠얼라이언스 | /2025-08-28
 org:sears | Sears | Sears Holdings; Sears Roebuck; Sears, Roebuck | 시어스; 시어스홀딩스 | /2019
 org:kmart | Kmart | K mart; K-mart | K마트 | /2005-03-24
@@ -126,7 +126,7 @@ org:alitalia | Alitalia | ITA Airways | 알리탈리아 | /2021-10-15
 org:swissair | Swissair | | 스위스에어 | /2002-03-31
 org:sabena | Sabena | | | /2001
 org:parmalat | Parmalat | | 파르말라트
-org:euro-disney | Euro Disney | EuroDisney; Disneyland Paris | 유로디즈니 | /2017-06-19
+XPAR:EDL | Euro Disney | EuroDisney; Disneyland Paris | 유로디즈니 | /2017-06-19
 org:allied-domecq | Allied Domecq | | 얼라이드도멕 | /2005-07-26
 org:mcdonnell-douglas | McDonnell Douglas | | 맥도널더글러스 | /1997-08-01
 org:chrysler | Chrysler | Chrysler Corp | 크라이슬러

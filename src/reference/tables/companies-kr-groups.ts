@@ -5,9 +5,9 @@ XKRX:005930 | Samsung Electronics | =SEC | 삼성전자; 삼전
 XKRX:005935 | Samsung Electronics (preferred) | Samsung Electronics preferred | 삼성전자우; 삼성전자우선주; 삼성전자 우선주
 XKRX:006400 | Samsung SDI | | 삼성SDI; 삼성에스디아이
 XKRX:009150 | Samsung Electro-Mechanics | Samsung Electro-mechanics; SEMCO | 삼성전기
-XKRX:018260 | Samsung SDS | | 삼성에스디에스; 삼성SDS
-XKRX:028260 | Samsung C&T | Samsung C & T | 삼성물산
-XKRX:207940 | Samsung Biologics | Samsung BioLogics | 삼성바이오로직스; ~삼바; 삼성바이오
+XKRX:018260 | Samsung SDS | | 삼성에스디에스; 삼성SDS | 2014-11-14/
+XKRX:028260 | Samsung C&T | Samsung C & T | 삼성물산 | 2014-12-18/
+XKRX:207940 | Samsung Biologics | Samsung BioLogics | 삼성바이오로직스; ~삼바; 삼성바이오 | 2016-11-10/
 XKRX:0126Z0 | Samsung Epis Holdings | | 삼성에피스홀딩스 | 2025-11-24/
 XKRX:010140 | Samsung Heavy Industries | Samsung Heavy | 삼성중공업; 삼성重
 XKRX:028050 | Samsung E&A | Samsung Engineering; Samsung E & A | 삼성E&A; 삼성이앤에이; 삼성엔지니어링
@@ -23,14 +23,14 @@ XKRX:000660 | SK hynix | SK Hynix; Hynix | SK하이닉스; 하이닉스; 에스�
 XKRX:034730 | SK Inc | SK Holdings | SK㈜; ~SK; SK(주); SK지주; SK주식회사
 XKRX:096770 | SK Innovation | | SK이노베이션; SK이노; 에스케이이노베이션
 XKRX:017670 | SK Telecom | SKT | SK텔레콤; 에스케이텔레콤
-XKRX:402340 | SK Square | | SK스퀘어; 에스케이스퀘어
+XKRX:402340 | SK Square | | SK스퀘어; 에스케이스퀘어 | 2021-11-29/
 XKRX:011790 | ~SKC | | 에스케이씨
-XKRX:302440 | SK Bioscience | SK bioscience | SK바이오사이언스; SK바사
-XKRX:326030 | SK Biopharmaceuticals | SK Biopharm; SK Biopharma | SK바이오팜
-XKRX:361610 | SK IE Technology | SKIET | SK아이이테크놀로지
+XKRX:302440 | SK Bioscience | SK bioscience | SK바이오사이언스; SK바사 | 2021-03-18/
+XKRX:326030 | SK Biopharmaceuticals | SK Biopharm; SK Biopharma | SK바이오팜 | 2020-07-02/
+XKRX:361610 | SK IE Technology | SKIET | SK아이이테크놀로지 | 2021-05-11/
 XKRX:001740 | SK Networks | | SK네트웍스
 XKRX:006120 | SK Discovery | | SK디스커버리
-XKRX:285130 | SK Chemicals | | SK케미칼
+XKRX:285130 | SK Chemicals | | SK케미칼 | 2018-01-05/
 XKRX:018670 | SK Gas | | SK가스
 XKRX:210980 | SK D&D | SK D & D | SK디앤디
 XKRX:475150 | SK eternix | SK Eternix | SK이터닉스
@@ -51,18 +51,18 @@ XKRX:001500 | Hyundai Motor Securities | | 현대차증권; HMC투자증권
 XKRX:214320 | Innocean | Innocean Worldwide | 이노션
 XKRX:004560 | Hyundai BNG Steel | | 현대비앤지스틸
 XKRX:267250 | HD Hyundai | Hyundai Heavy Industries Holdings | HD현대; 현대중공업지주; 에이치디현대
-XKRX:329180 | HD Hyundai Heavy Industries | Hyundai Heavy Industries; HD HHI | HD현대중공업; 현대중공업; 에이치디현대중공업
+XKRX:329180 | HD Hyundai Heavy Industries | Hyundai Heavy Industries; HD HHI | HD현대중공업; 현대중공업; 에이치디현대중공업 | 2021-09-17/
 XKRX:009540 | HD Korea Shipbuilding & Offshore Engineering | HD KSOE; Korea Shipbuilding & Offshore Engineering; KSOE | HD한국조선해양; 한국조선해양
 XKRX:010620 | HD Hyundai Mipo | Hyundai Mipo Dockyard; HD Hyundai Mipo Dockyard | HD현대미포; 현대미포조선; HD현대미포조선 | /2025-12
-XKRX:267260 | HD Hyundai Electric | Hyundai Electric; HD Hyundai Electric & Energy Systems | HD현대일렉트릭; 현대일렉트릭
+XKRX:267260 | HD Hyundai Electric | Hyundai Electric; HD Hyundai Electric & Energy Systems | HD현대일렉트릭; 현대일렉트릭 | 2017-05-10/
 XKRX:042670 | HD Hyundai Infracore | Doosan Infracore; Hyundai Doosan Infracore | HD현대인프라코어; 두산인프라코어; 현대두산인프라코어 | /2026-01
 XKRX:267270 | HD Construction Equipment | HD Hyundai Construction Equipment; Hyundai Construction Equipment | HD건설기계; HD현대건설기계; 현대건설기계
-XKRX:443060 | HD Hyundai Marine Solution | | HD현대마린솔루션
+XKRX:443060 | HD Hyundai Marine Solution | | HD현대마린솔루션 | 2024-05-08/
 XKRX:071970 | HD Hyundai Marine Engine | STX Heavy Industries | HD현대마린엔진; STX중공업
 XKRX:322000 | HD Hyundai Energy Solutions | Hyundai Energy Solutions | HD현대에너지솔루션; 현대에너지솔루션
 XKRX:017800 | Hyundai Elevator | | 현대엘리베이터; 현대엘리베이; 현대엘리베이터㈜
 XKRX:011200 | HMM | Hyundai Merchant Marine | 현대상선; 에이치엠엠
-XKRX:294870 | HDC Hyundai Development | Hyundai Development Company; HDC Hyundai Development Company; HDC Hyundai Development Co | HDC현대산업개발; 현대산업개발; 현대산업; HDC현산; 현산
+XKRX:294870 | HDC Hyundai Development | Hyundai Development Company; HDC Hyundai Development Company; HDC Hyundai Development Co | HDC현대산업개발; 현대산업개발; 현대산업; HDC현산; 현산 | 2018-06-12/
 XKRX:012630 | ~HDC | HDC Holdings | HDC㈜
 XKRX:069960 | Hyundai Department Store | | 현대백화점
 XKRX:453340 | Hyundai Green Food | | 현대그린푸드
@@ -75,14 +75,14 @@ XKRX:004310 | Hyundai Pharmaceutical | Hyundai Pharm | 현대약품
 XKRX:003550 | LG Corp | LG Corporation | ~LG; LG㈜; ㈜LG; (주)LG
 XKRX:066570 | LG Electronics | | LG전자; 엘지전자
 XKRX:051910 | LG Chem | LG Chemical | LG화학; 엘지화학
-XKRX:373220 | LG Energy Solution | LGES; LG Energy | LG에너지솔루션; LG엔솔; 엘지에너지솔루션; ~엔솔
+XKRX:373220 | LG Energy Solution | LGES; LG Energy | LG에너지솔루션; LG엔솔; 엘지에너지솔루션; ~엔솔 | 2022-01-27/
 XKRX:034220 | LG Display | | LG디스플레이; LGD
 XKRX:011070 | LG Innotek | | LG이노텍; 엘지이노텍
 XKRX:032640 | LG Uplus | LG U+; LG UPlus | LG유플러스; 엘지유플러스; LGU+
 XKRX:051900 | LG H&H | LG Household & Health Care; LG Household and Health Care | LG생활건강; LG생건
 XKRX:037560 | LG HelloVision | CJ HelloVision | LG헬로비전; CJ헬로; CJ헬로비전
-XKRX:064400 | LG CNS | | LG씨엔에스; LGCNS
-XKRX:383800 | LX Holdings | | LX홀딩스
+XKRX:064400 | LG CNS | | LG씨엔에스; LGCNS | 2025-02-05/
+XKRX:383800 | LX Holdings | | LX홀딩스 | 2021-05-27/
 XKRX:001120 | LX International | LG International | LX인터내셔널; LG상사
 XKRX:108670 | LX Hausys | LG Hausys | LX하우시스; LG하우시스
 XKRX:108320 | LX Semicon | Silicon Works | LX세미콘; 실리콘웍스
@@ -101,7 +101,7 @@ XKRX:004990 | Lotte Corporation | Lotte Corp; Lotte Holdings Korea | 롯데지�
 XKRX:011170 | Lotte Chemical | Honam Petrochemical | 롯데케미칼; 호남석유화학; 호남석유
 XKRX:023530 | Lotte Shopping | | 롯데쇼핑
 XKRX:005300 | Lotte Chilsung Beverage | Lotte Chilsung | 롯데칠성; 롯데칠성음료
-XKRX:280360 | Lotte Wellfood | Lotte Confectionery | 롯데웰푸드; 롯데제과
+XKRX:280360 | Lotte Wellfood | Lotte Confectionery | 롯데웰푸드; 롯데제과 | 2017-10-30/
 XKRX:004000 | Lotte Fine Chemical | | 롯데정밀화학
 XKRX:020150 | Lotte Energy Materials | Iljin Materials | 롯데에너지머티리얼즈; 일진머티리얼즈
 XKRX:071840 | Lotte Himart | Hi-Mart | 롯데하이마트; 하이마트
@@ -125,7 +125,7 @@ XKOS:253450 | Studio Dragon | | 스튜디오드래곤
 XKRX:000880 | Hanwha | Hanwha Corp; Hanwha Corporation | ~한화; ㈜한화; 한화㈜; (주)한화
 XKRX:012450 | Hanwha Aerospace | Hanwha Techwin; Samsung Techwin | 한화에어로스페이스; 한화에어로; 한화테크윈; 삼성테크윈
 XKRX:042660 | Hanwha Ocean | Daewoo Shipbuilding & Marine Engineering; DSME | 한화오션; 대우조선해양; 대우조선
-XKRX:272210 | Hanwha Systems | | 한화시스템
+XKRX:272210 | Hanwha Systems | | 한화시스템 | 2019-11-13/
 XKRX:009830 | Hanwha Solutions | Hanwha Chemical; Hanwha Q Cells | 한화솔루션; 한화케미칼; 한화큐셀
 XKRX:088350 | Hanwha Life Insurance | Hanwha Life; Korea Life Insurance | 한화생명; 대한생명
 XKRX:000370 | Hanwha General Insurance | | 한화손해보험; 한화손보
@@ -136,8 +136,8 @@ XKRX:489790 | Hanwha Vision | | 한화비전
 XKRX:000150 | Doosan | Doosan Corp; Doosan Corporation | 두산; ㈜두산
 XKRX:034020 | Doosan Enerbility | Doosan Heavy Industries & Construction; Doosan Heavy Industries | 두산에너빌리티; 두산중공업
 XKRX:241560 | Doosan Bobcat | | 두산밥캣
-XKRX:336260 | Doosan Fuel Cell | | 두산퓨얼셀
-XKRX:454910 | Doosan Robotics | | 두산로보틱스
+XKRX:336260 | Doosan Fuel Cell | | 두산퓨얼셀 | 2019-10-18/
+XKRX:454910 | Doosan Robotics | | 두산로보틱스 | 2023-10-05/
 XKOS:131970 | Doosan Tesna | Tesna | 두산테스나; 테스나
 # POSCO, Kakao, Naver, KT, others
 XKRX:005490 | POSCO Holdings | POSCO; Posco Holdings; Posco | POSCO홀딩스; 포스코홀딩스; 포스코
@@ -147,9 +147,9 @@ XKRX:022100 | POSCO DX | Posco DX; POSCO ICT | 포스코DX; 포스코ICT
 XKRX:058430 | POSCO Steeleon | POSCO C&C | 포스코스틸리온
 XKOS:009520 | POSCO M-Tech | POSCO M-TECH | 포스코엠텍
 XKRX:035720 | Kakao | Kakao Corp; Daum Kakao | 카카오; ㈜카카오; 다음카카오
-XKRX:323410 | KakaoBank | Kakao Bank | 카카오뱅크; 카뱅
-XKRX:377300 | Kakao Pay | KakaoPay; Kakaopay | 카카오페이
-XKOS:293490 | Kakao Games | KakaoGames | 카카오게임즈
+XKRX:323410 | KakaoBank | Kakao Bank | 카카오뱅크; 카뱅 | 2021-08-06/
+XKRX:377300 | Kakao Pay | KakaoPay; Kakaopay | 카카오페이 | 2021-11-03/
+XKOS:293490 | Kakao Games | KakaoGames | 카카오게임즈 | 2020-09-10/
 XKRX:035420 | NAVER | Naver; Naver Corp; NHN Corp | 네이버; ㈜네이버
 XKRX:181710 | NHN | NHN Entertainment | NHN엔터테인먼트; 엔에이치엔
 XKRX:030200 | KT | KT Corp; Korea Telecom | 케이티; ㈜KT
@@ -171,9 +171,9 @@ XKRX:204320 | HL Mando | Mando | HL만도; ~만도
 XKRX:060980 | HL Holdings | Halla Holdings | HL홀딩스; 한라홀딩스
 XKRX:014790 | HL D&I | HL D&I Halla; Halla Corp | HL D&I㈜; 한라건설; HL디앤아이한라
 XKRX:004800 | Hyosung | Hyosung Corp | ~효성; ㈜효성; 효성그룹
-XKRX:298020 | Hyosung TNC | | 효성티앤씨
-XKRX:298040 | Hyosung Heavy Industries | | 효성중공업
-XKRX:298050 | HS Hyosung Advanced Materials | Hyosung Advanced Materials | HS효성첨단소재; 효성첨단소재
+XKRX:298020 | Hyosung TNC | | 효성티앤씨 | 2018-07-13/
+XKRX:298040 | Hyosung Heavy Industries | | 효성중공업 | 2018-07-13/
+XKRX:298050 | HS Hyosung Advanced Materials | Hyosung Advanced Materials | HS효성첨단소재; 효성첨단소재 | 2018-07-13/
 XKRX:298000 | Hyosung Chemical | | 효성화학
 XKRX:002790 | Amorepacific Holdings | Amorepacific Group; AmorePacific Group; Amore G | 아모레퍼시픽홀딩스; 아모레G; 아모레퍼시픽그룹
 XKRX:090430 | Amorepacific | AmorePacific; Amore Pacific | 아모레퍼시픽; 아모레

@@ -45,7 +45,7 @@ XKOS:035900 | JYP Entertainment | ~JYP | JYP Ent.; JYP엔터테인먼트; JYP엔
 XKOS:122870 | YG Entertainment | ~YG | 와이지엔터테인먼트; YG엔터테인먼트; YG엔터
 XKOS:018290 | ~VT | VT Cosmetics | 브이티; VT코스메틱
 XKOS:241710 | Cosmecca Korea | | 코스메카코리아
-XKOS:257720 | Silicon2 | | 실리콘투
+XKOS:257720 | Silicon2 | | 실리콘투 | 2021-09-29/
 XKOS:950140 | Englewood Lab | | 잉글우드랩
 XKOS:092730 | NeoPharm | | 네오팜
 XKOS:352480 | C&C International | | 씨앤씨인터내셔널
@@ -69,7 +69,7 @@ XKOS:064550 | Bioneer | | 바이오니아
 XKRX:293480 | Hana Pharm | | 하나제약
 XKOS:289220 | Giantstep | GIANTSTEP | ~자이언트스텝
 # Batteries, materials
-XKOS:247540 | Ecopro BM | EcoPro BM; EcoproBM | 에코프로비엠
+XKOS:247540 | Ecopro BM | EcoPro BM; EcoproBM | 에코프로비엠 | 2019-03-05/
 XKOS:086520 | Ecopro | EcoPro | 에코프로
 XKOS:383310 | Ecopro HN | EcoPro HN | 에코프로에이치엔
 XKOS:278280 | Chunbo | | ~천보

@@ -4,14 +4,14 @@ export const kospiCompanies = `
 XKRX:105560 | KB Financial Group | KB Financial | KB금융; KB금융지주; KB금융그룹
 XKRX:055550 | Shinhan Financial Group | Shinhan Financial; Shinhan | 신한지주; 신한금융지주; 신한금융; 신한금융그룹; ~신한
 XKRX:086790 | Hana Financial Group | Hana Financial | 하나금융지주; 하나금융; 하나금융그룹
-XKRX:316140 | Woori Financial Group | Woori Financial | 우리금융지주; 우리금융; 우리금융그룹
+XKRX:316140 | Woori Financial Group | Woori Financial | 우리금융지주; 우리금융; 우리금융그룹 | 2019-02-13/
 XKRX:138930 | BNK Financial Group | BNK Financial; BS Financial Group | BNK금융지주; BNK금융; BNK금융그룹; BS금융지주
 XKRX:139130 | iM Financial Group | DGB Financial Group; iM Financial | iM금융지주; DGB금융지주; DGB금융; iM금융
 XKRX:175330 | JB Financial Group | JB Financial | JB금융지주; JB금융
 XKRX:024110 | Industrial Bank of Korea | IBK | 기업은행; IBK기업은행; 중소기업은행
 XKRX:279570 | K bank | K Bank; Kbank | 케이뱅크; K뱅크 | 2026-03/
 XKRX:138040 | Meritz Financial Group | Meritz Financial | 메리츠금융지주; 메리츠금융; 메리츠지주
-XKRX:008560 | =Meritz Securities | | =메리츠증권 | /2023-04-25
+XKRX:008560 | =Meritz Securities | Meritz Securities Co | =메리츠증권; 메리츠종금증권 | /2023-04-25
 XKRX:071050 | Korea Investment Holdings | Korea Investment Holdings Co | 한국금융지주; 한국투자금융지주; 한국지주
 XKRX:071055 | Korea Investment Holdings (preferred) | | 한국금융지주우
 XKRX:006800 | Mirae Asset Securities | Mirae Asset Daewoo; Daewoo Securities; KDB Daewoo Securities | 미래에셋증권; 미래에셋대우; 대우증권; KDB대우증권
@@ -75,12 +75,12 @@ XKRX:483650 | d'Alba Global | d'Alba | 달바글로벌
 XKRX:078520 | Able C&C | Missha | 에이블씨엔씨; 미샤
 XKRX:214420 | Tonymoly | TONYMOLY | 토니모리
 # Batteries, chemicals, energy, utilities
-XKRX:450080 | Ecopro Materials | EcoPro Materials | 에코프로머티; 에코프로머티리얼즈
+XKRX:450080 | Ecopro Materials | EcoPro Materials | 에코프로머티; 에코프로머티리얼즈 | 2023-11-17/
 XKRX:066970 | L&F | L & F | 엘앤에프
 XKRX:005070 | Cosmo AM&T | Cosmo Advanced Materials & Technology | 코스모신소재
 XKRX:005420 | Cosmo Chemical | | 코스모화학
 XKRX:006110 | Sama Aluminum | | 삼아알미늄
-XKRX:336370 | Solus Advanced Materials | Doosan Solus | 솔루스첨단소재; 두산솔루스
+XKRX:336370 | Solus Advanced Materials | Doosan Solus | 솔루스첨단소재; 두산솔루스 | 2019-10-18/
 XKRX:010950 | S-Oil | S-OIL | 에쓰오일; S오일; 에스오일; 쌍용정유
 XKRX:011780 | Kumho Petrochemical | Kumho Petro Chemical | 금호석유화학; 금호석유
 XKRX:006650 | Korea Petrochemical Ind | KPIC; Korea Petrochemical | 대한유화
@@ -98,7 +98,7 @@ XKRX:103590 | Iljin Electric | | 일진전기
 XKRX:001440 | Taihan Cable & Solution | Taihan Electric Wire; Taihan Cable | 대한전선
 XKRX:000500 | Gaon Cable | | 가온전선
 XKRX:006340 | Daewon Cable | | 대원전선
-XKRX:062040 | Sanil Electric | | 산일전기
+XKRX:062040 | Sanil Electric | | 산일전기 | 2024-07-29/
 XKRX:017940 | E1 Corp | =E1 | E1㈜
 XKRX:117580 | Daesung Energy | | 대성에너지
 XKRX:004690 | Samchully | | 삼천리
@@ -155,11 +155,11 @@ XKRX:284740 | Cuckoo Homesys | | 쿠쿠홈시스
 XKRX:192400 | Cuckoo Holdings | | 쿠쿠홀딩스
 XKRX:009240 | Hanssem | | 한샘
 XKRX:036570 | NCSoft | NCSOFT; NC Corp | 엔씨소프트; NC소프트; ~NC; ~엔씨
-XKRX:251270 | Netmarble | Netmarble Games | 넷마블; 넷마블게임즈
-XKRX:259960 | Krafton | KRAFTON | 크래프톤
-XKRX:462870 | Shift Up | SHIFT UP | 시프트업
+XKRX:251270 | Netmarble | Netmarble Games | 넷마블; 넷마블게임즈 | 2017-05-12/
+XKRX:259960 | Krafton | KRAFTON | 크래프톤 | 2021-08-10/
+XKRX:462870 | Shift Up | SHIFT UP | 시프트업 | 2024-07-11/
 XKRX:192080 | DoubleU Games | | 더블유게임즈
-XKRX:352820 | HYBE | Hybe; Big Hit Entertainment | 하이브; 빅히트; 빅히트엔터테인먼트
+XKRX:352820 | HYBE | Hybe; Big Hit Entertainment | 하이브; 빅히트; 빅히트엔터테인먼트 | 2020-10-15/
 XKRX:023590 | Daou Technology | Daou Tech; DAOU Technology | 다우기술
 XKRX:012510 | Douzone Bizon | | 더존비즈온; 더존
 XKRX:446070 | Unid BT Plus | | 유니드비티플러스
@@ -171,7 +171,7 @@ XKRX:000070 | Samyang Holdings | | 삼양홀딩스
 XKRX:004370 | Nongshim | | 농심
 XKRX:072710 | Nongshim Holdings | | 농심홀딩스
 XKRX:007310 | Ottogi | | 오뚜기
-XKRX:271560 | ~Orion | Orion Corp | 오리온
+XKRX:271560 | ~Orion | Orion Corp | 오리온 | 2017-07-07/
 XKRX:001800 | Orion Holdings | | 오리온홀딩스
 XKRX:005180 | Binggrae | | 빙그레
 XKRX:017810 | Pulmuone | | 풀무원
@@ -184,9 +184,9 @@ XKRX:033920 | Muhak | | 무학
 XKRX:033780 | KT&G | KT & G | 케이티앤지
 XKRX:026960 | Dongsuh | Dongsuh Companies | ~동서; 동서식품㈜
 XKRX:002270 | Lotte Food | | 롯데푸드 | /2022-07
-XKRX:282330 | BGF Retail | | BGF리테일; CU편의점; 비지에프리테일
+XKRX:282330 | BGF Retail | | BGF리테일; CU편의점; 비지에프리테일 | 2017-12-08/
 XKRX:027410 | BGF | | BGF㈜; ㈜BGF
-XKRX:383220 | F&F | F & F | 에프앤에프; F&F㈜
+XKRX:383220 | F&F | F & F | 에프앤에프; F&F㈜ | 2021-05-21/
 XKRX:081660 | Misto Holdings | Fila Holdings; FILA Holdings; Fila Korea | 미스토홀딩스; 휠라홀딩스; 휠라코리아; 휠라
 XKRX:105630 | Hansae | | 한세실업
 XKRX:111770 | Youngone | Youngone Corp | 영원무역
@@ -196,11 +196,11 @@ XKRX:034230 | ~Paradise | Paradise Co | ~파라다이스; 파라다이스㈜
 XKRX:035250 | Kangwon Land | | 강원랜드
 XKRX:114090 | Grand Korea Leisure | GKL | 그랜드코리아레저; GKL㈜
 XKRX:039130 | Hana Tour | Hana Tour Service | 하나투어
-XKRX:475560 | Theborn Korea | TheBorn Korea | 더본코리아
+XKRX:475560 | Theborn Korea | TheBorn Korea | 더본코리아 | 2024-11-06/
 XKRX:339770 | Kyochon F&B | | 교촌에프앤비; 교촌치킨; 교촌
 XKRX:069260 | TKG Huchems | Huchems Fine Chemical | TKG휴켐스; 휴켐스
 # Construction, cement, holding companies, services
-XKRX:375500 | DL E&C | Daelim Industrial E&C | DL이앤씨
+XKRX:375500 | DL E&C | Daelim Industrial E&C | DL이앤씨 | 2021-01-25/
 XKRX:000210 | DL Holdings | ~DL; Daelim Industrial | DL㈜; 대림산업
 XKRX:300720 | Hanil Cement | | 한일시멘트
 XKRX:003410 | SSangyong C&E | Ssangyong C&E; Ssangyong Cement | 쌍용C&E; 쌍용씨앤이; 쌍용양회 | /2024-07

@@ -42,9 +42,9 @@ XNYS:W | Wayfair | | 웨이페어
 XNAS:EBAY | eBay | Ebay | 이베이
 XNYS:ETSY | Etsy | | 엣시
 XNYS:CHWY | Chewy | ~Chewy Inc | 츄이
-XNYS:CPNG | Coupang | | 쿠팡; 쿠팡Inc; 쿠팡 Inc
+XNYS:CPNG | Coupang | | 쿠팡; 쿠팡Inc; 쿠팡 Inc | 2021-03-11/
 XNAS:MELI | MercadoLibre | Mercado Libre | 메르카도리브레; 메르카도 리브레
-XNAS:CART | Maplebear | Instacart | 인스타카트
+XNAS:CART | Maplebear | Instacart | 인스타카트 | 2023-09-19/
 XNYS:BJ | BJ's Wholesale Club | BJ's Wholesale | BJ's홀세일클럽
 # Food, drink, household
 XNYS:KO | Coca-Cola | The Coca-Cola Company; Coke; Coca Cola | 코카콜라
@@ -52,7 +52,7 @@ XNAS:PEP | PepsiCo | Pepsi; Pepsico | 펩시코; 펩시; 펩시콜라
 XNAS:KDP | Keurig Dr Pepper | | 큐리그닥터페퍼; 큐리그 닥터페퍼; 큐리그 닥터 페퍼
 XNAS:MNST | Monster Beverage | | 몬스터베버리지; 몬스터 베버리지; 몬스터음료
 XNAS:MDLZ | Mondelez International | Mondelez | 몬델리즈; 몬델레즈; 몬델리즈인터내셔널
-XNAS:KHC | Kraft Heinz | The Kraft Heinz Company | 크래프트하인즈; 크래프트 하인즈
+XNAS:KHC | Kraft Heinz | The Kraft Heinz Company | 크래프트하인즈; 크래프트 하인즈 | 2015-07-06/
 XNYS:GIS | General Mills | | 제너럴밀스; 제너럴 밀스
 XNYS:KLG | WK Kellogg | | WK켈로그 | /2025-09-26
 XNYS:K | Kellanova | Kellogg; Kellogg's | 켈라노바; 켈로그 | /2025-12-11
@@ -75,14 +75,14 @@ XNYS:MO | Altria Group | Altria | 알트리아; 알트리아그룹
 XNYS:PG | Procter & Gamble | P&G; Procter and Gamble | 프록터앤드갬블; 프록터앤갬블; 프록터 앤드 갬블
 XNYS:CL | Colgate-Palmolive | Colgate | 콜게이트; 콜게이트팜올리브; 콜게이트 팜올리브; 콜게이트-팜올리브
 XNAS:KMB | Kimberly-Clark | Kimberly Clark | 킴벌리클라크; 킴벌리 클라크; 킴벌리-클라크
-XNYS:KVUE | Kenvue | | 켄뷰
+XNYS:KVUE | Kenvue | | 켄뷰 | 2023-05-04/
 XNYS:CLX | Clorox | The Clorox Company | 클로락스
 XNYS:CHD | Church & Dwight | | 처치앤드와이트; 처치앤드드와이트
 XNYS:EL | Estée Lauder | Estee Lauder; The Estée Lauder Companies; Estée Lauder Companies; Estee Lauder Companies | 에스티로더; 에스티 로더; 에스티로더컴퍼니즈
 XNYS:COTY | Coty | | 코티(Coty)
 XNYS:ELF | e.l.f. Beauty | Elf Beauty; ELF Beauty | 엘프뷰티; 엘프 뷰티
 XNAS:NWL | Newell Brands | Newell Rubbermaid | 뉴웰브랜즈; 뉴웰 브랜즈
-XNAS:BYND | Beyond Meat | | 비욘드미트; 비욘드 미트
+XNAS:BYND | Beyond Meat | | 비욘드미트; 비욘드 미트 | 2019-05-02/
 XNYS:BRBR | BellRing Brands | | 벨링브랜즈
 XNAS:FRPT | Freshpet | | 프레시펫
 # Restaurants, travel, leisure
@@ -97,7 +97,7 @@ XNAS:DPZ | Domino's Pizza | Domino's | 도미노피자; 도미노 피자
 XNAS:WEN | Wendy's | | 웬디스
 XNAS:TXRH | Texas Roadhouse | | 텍사스로드하우스
 XNYS:SHAK | Shake Shack | | 쉐이크쉑; 셰이크섁
-XNYS:CAVA | CAVA Group | Cava Group; ~Cava | 카바그룹; 카바 그룹
+XNYS:CAVA | CAVA Group | Cava Group; ~Cava | 카바그룹; 카바 그룹 | 2023-06-15/
 XNAS:WING | Wingstop | | 윙스톱
 XNYS:BROS | Dutch Bros | | 더치브로스; 더치 브로스
 XNAS:DNUT | Krispy Kreme | | 크리스피크림; 크리스피 크림
@@ -132,7 +132,7 @@ XNYS:DECK | Deckers Outdoor | Deckers; Deckers Brands | 데커스아웃도어; �
 XNYS:ONON | On Holding | =On | 온홀딩; 온홀딩스; 온 홀딩
 XNYS:SKX | Skechers | Skechers USA | 스케쳐스 | /2025-09-12
 XNAS:CROX | Crocs | | 크록스
-XNYS:BIRK | Birkenstock Holding | Birkenstock | 버켄스탁
+XNYS:BIRK | Birkenstock Holding | Birkenstock | 버켄스탁 | 2023-10-11/
 XNAS:MAT | Mattel | | 마텔; 매텔
 XNAS:HAS | Hasbro | | 해즈브로; 하스브로
 XNYS:WHR | Whirlpool | Whirlpool Corporation | 월풀
@@ -144,33 +144,33 @@ XNYS:TOL | Toll Brothers | | 톨브라더스; 톨 브라더스
 XNYS:KBH | KB Home | | KB홈
 XNYS:MHK | Mohawk Industries | | 모호크인더스트리
 # Cars
-XNAS:TSLA | Tesla | Tesla Motors | 테슬라; 테슬라모터스
+XNAS:TSLA | Tesla | Tesla Motors | 테슬라; 테슬라모터스 | 2010-06-29/
 XNYS:F | ~Ford | Ford Motor; Ford Motor Company; Ford Motor Co | 포드; 포드자동차; 포드 자동차; 포드모터
-XNYS:GM | General Motors | GM | 제너럴모터스; 제너럴 모터스
-XNAS:RIVN | Rivian Automotive | Rivian | 리비안; 리비안오토모티브; 리비안 오토모티브
-XNAS:LCID | Lucid Group | Lucid Motors; ~Lucid | 루시드; 루시드그룹; 루시드모터스; 루시드 그룹
+XNYS:GM | General Motors | GM | 제너럴모터스; 제너럴 모터스 | 2010-11-18/
+XNAS:RIVN | Rivian Automotive | Rivian | 리비안; 리비안오토모티브; 리비안 오토모티브 | 2021-11-10/
+XNAS:LCID | Lucid Group | Lucid Motors; ~Lucid | 루시드; 루시드그룹; 루시드모터스; 루시드 그룹 | 2021-07-26/
 XNYS:HOG | Harley-Davidson | Harley Davidson | 할리데이비슨; 할리 데이비슨; 할리데이비드슨
 XNYS:APTV | Aptiv | | 앱티브
 XNYS:BWA | BorgWarner | | 보그워너
 XNYS:LEA | Lear Corporation | Lear Corp | 리어코퍼레이션
 XNAS:GT | Goodyear Tire & Rubber | Goodyear; Goodyear Tire | 굿이어; 굿이어타이어
-XNAS:MBLY | Mobileye Global | Mobileye | 모빌아이
+XNAS:MBLY | Mobileye Global | Mobileye | 모빌아이 | 2022-10-26/
 XNAS:QS | QuantumScape | | 퀀텀스케이프
 # Media, games, telecom
-XNAS:NFLX | Netflix | | 넷플릭스
+XNAS:NFLX | Netflix | | 넷플릭스 | 2002-05-23/
 XNYS:DIS | Walt Disney | Disney; The Walt Disney Company; Walt Disney Company; The Walt Disney Co | 월트디즈니; 디즈니; 월트 디즈니; 월트디즈니컴퍼니
 XNAS:CMCSA | Comcast | Comcast Corporation; NBCUniversal | 컴캐스트
-XNAS:WBD | Warner Bros. Discovery | Warner Bros Discovery; Warner Bros.; Warner Bros | 워너브러더스디스커버리; 워너브라더스디스커버리; 워너브러더스 디스커버리; 워너브라더스 디스커버리; 워너브러더스; 워너브라더스
+XNAS:WBD | Warner Bros. Discovery | Warner Bros Discovery; Warner Bros.; Warner Bros | 워너브러더스디스커버리; 워너브라더스디스커버리; 워너브러더스 디스커버리; 워너브라더스 디스커버리; 워너브러더스; 워너브라더스 | 2022-04-11/
 XNAS:PSKY | Paramount Skydance | Paramount Global; ViacomCBS; Paramount | 파라마운트스카이댄스; 파라마운트 스카이댄스; 파라마운트글로벌; 파라마운트; 파라마운트 글로벌
-XNAS:FOXA | Fox Corporation | Fox Corp; ~Fox | 폭스코퍼레이션; 폭스 코퍼레이션
+XNAS:FOXA | Fox Corporation | Fox Corp; ~Fox | 폭스코퍼레이션; 폭스 코퍼레이션 | 2019-03-19/
 XNAS:NWSA | News Corp | News Corporation | 뉴스코프; 뉴스코퍼레이션
 XNYS:NYT | New York Times Company | The New York Times Company | 뉴욕타임스컴퍼니
 XNAS:EA | Electronic Arts | ~EA | 일렉트로닉아츠; 일렉트로닉 아츠 | /2026
 XNAS:TTWO | Take-Two Interactive Software | Take-Two; Take-Two Interactive | 테이크투인터랙티브; 테이크투; 테이크투 인터랙티브
-XNYS:SPOT | Spotify Technology | Spotify | 스포티파이; 스포티파이테크놀로지
+XNYS:SPOT | Spotify Technology | Spotify | 스포티파이; 스포티파이테크놀로지 | 2018-04-03/
 XNYS:LYV | Live Nation Entertainment | Live Nation | 라이브네이션; 라이브네이션엔터테인먼트; 라이브 네이션
 XNYS:TKO | TKO Group Holdings | TKO Group; WWE | TKO그룹
-XNAS:ROKU | Roku | | 로쿠
+XNAS:ROKU | Roku | | 로쿠 | 2017-09-28/
 XNAS:SIRI | Sirius XM Holdings | Sirius XM; SiriusXM | 시리우스XM; 시리우스 XM
 XNAS:WMG | Warner Music Group | Warner Music | 워너뮤직; 워너뮤직그룹; 워너 뮤직 그룹
 XNYS:AMC | AMC Entertainment | AMC Entertainment Holdings; ~AMC | AMC엔터테인먼트; AMC 엔터테인먼트; AMC엔터테인먼트홀딩스
@@ -183,7 +183,7 @@ XNAS:CHTR | Charter Communications | | 차터커뮤니케이션스; 차터커뮤
 XNAS:ECHO | EchoStar | EchoStar Corporation; Dish Network | 에코스타; 디시네트워크; 디시 네트워크 | 2026/
 XNAS:SATS | =EchoStar | | | /2026
 XNYS:LUMN | Lumen Technologies | CenturyLink | 루멘테크놀로지스; 루멘 테크놀로지스; 센추리링크
-XNAS:ASTS | AST SpaceMobile | | AST스페이스모바일; AST 스페이스모바일
+XNAS:ASTS | AST SpaceMobile | | AST스페이스모바일; AST 스페이스모바일 | 2021-04-07/
 XNAS:VSAT | Viasat | ViaSat | 비아샛
 XNAS:IRDM | Iridium Communications | ~Iridium | 이리듐커뮤니케이션스; 이리듐 커뮤니케이션스
 XNAS:GSAT | Globalstar | | 글로벌스타

@@ -48,20 +48,20 @@ XNAS:FCNCA | First Citizens BancShares | First Citizens | 퍼스트시티즌스;
 XNYS:FLG | Flagstar Financial | Flagstar Bank; New York Community Bancorp; NYCB | 뉴욕커뮤니티뱅코프; 뉴욕 커뮤니티 뱅코프; 플래그스타 파이낸셜
 XNAS:STBA | S&T Bancorp | S & T Bancorp |
 XNAS:HOPE | Hope Bancorp | Bank of Hope | 호프뱅코프; 뱅크오브호프; 호프 뱅코프
-XNAS:SOFI | SoFi Technologies | SoFi | 소파이; 소파이 테크놀로지스; 소파이테크놀로지스
+XNAS:SOFI | SoFi Technologies | SoFi | 소파이; 소파이 테크놀로지스; 소파이테크놀로지스 | 2021-06-01/
 XNYS:ALLY | Ally Financial | | 앨라이파이낸셜; 앨라이 파이낸셜
 XNYS:SYF | Synchrony Financial | Synchrony | 싱크로니파이낸셜; 싱크로니 파이낸셜
-XNAS:HOOD | Robinhood Markets | Robinhood | 로빈후드; 로빈후드 마켓츠; 로빈후드마켓츠
-XNYS:NU | Nu Holdings | Nubank | 누홀딩스; 누뱅크; 누 홀딩스
-XNAS:AFRM | Affirm Holdings | ~Affirm | 어펌; 어펌 홀딩스; 어펌홀딩스
-XNYS:CRCL | Circle Internet Group | Circle Internet; ~Circle | 서클 인터넷; 서클인터넷; 서클인터넷그룹; 서클 인터넷 그룹
-XNYS:KLAR | Klarna Group | Klarna | 클라르나
-XNAS:CHYM | Chime Financial | ~Chime | 차임 파이낸셜; 차임파이낸셜
+XNAS:HOOD | Robinhood Markets | Robinhood | 로빈후드; 로빈후드 마켓츠; 로빈후드마켓츠 | 2021-07-29/
+XNYS:NU | Nu Holdings | Nubank | 누홀딩스; 누뱅크; 누 홀딩스 | 2021-12-09/
+XNAS:AFRM | Affirm Holdings | ~Affirm | 어펌; 어펌 홀딩스; 어펌홀딩스 | 2021-01-13/
+XNYS:CRCL | Circle Internet Group | Circle Internet; ~Circle | 서클 인터넷; 서클인터넷; 서클인터넷그룹; 서클 인터넷 그룹 | 2025-06-05/
+XNYS:KLAR | Klarna Group | Klarna | 클라르나 | 2025-09-10/
+XNAS:CHYM | Chime Financial | ~Chime | 차임 파이낸셜; 차임파이낸셜 | 2025-06-12/
 XNAS:ETOR | eToro Group | eToro | 이토로
 XNYS:RKT | Rocket Companies | Rocket Mortgage | 로켓컴퍼니즈; 로켓 컴퍼니즈
 XNAS:LC | LendingClub | Lending Club | 렌딩클럽 | /2026
 # Crypto
-XNAS:COIN | Coinbase Global | Coinbase | 코인베이스; 코인베이스 글로벌; 코인베이스글로벌
+XNAS:COIN | Coinbase Global | Coinbase | 코인베이스; 코인베이스 글로벌; 코인베이스글로벌 | 2021-04-14/
 XNAS:MARA | MARA Holdings | Marathon Digital Holdings; Marathon Digital; =MARA | 마라홀딩스; 마라톤디지털; 마라톤 디지털; 마라 홀딩스
 XNAS:RIOT | Riot Platforms | Riot Blockchain | 라이엇플랫폼스; 라이엇 플랫폼스; 라이엇블록체인; 라이엇 블록체인
 XNAS:CLSK | CleanSpark | | 클린스파크
@@ -71,14 +71,14 @@ XNAS:WULF | TeraWulf | | 테라울프
 XNYS:BMNR | BitMine Immersion Technologies | BitMine; Bitmine | 비트마인; 비트마인 이머전; 비트마인이머전테크놀로지스; 비트마인 이머전 테크놀로지스
 XNYS:BLSH | ~Bullish | =BLSH | 불리쉬
 # Payments, data, exchanges
-XNYS:V | ~Visa | Visa Inc | ~비자; 비자카드
-XNYS:MA | Mastercard | MasterCard | 마스터카드
-XNAS:PYPL | PayPal Holdings | PayPal; Paypal | 페이팔; 페이팔 홀딩스; 페이팔홀딩스
-XNYS:XYZ | Block Inc | Square Inc; ~Block | ~블록; 스퀘어(Square)
+XNYS:V | ~Visa | Visa Inc | ~비자; 비자카드 | 2008-03-19/
+XNYS:MA | Mastercard | MasterCard | 마스터카드 | 2006-05-25/
+XNAS:PYPL | PayPal Holdings | PayPal; Paypal | 페이팔; 페이팔 홀딩스; 페이팔홀딩스 | 2015-07-20/
+XNYS:XYZ | Block Inc | Square Inc; ~Block | ~블록; 스퀘어(Square) | 2015-11-19/
 XNAS:FISV | Fiserv | | 파이서브
 XNYS:FIS | Fidelity National Information Services | ~FIS | 피델리티내셔널인포메이션서비스
 XNYS:GPN | Global Payments | | 글로벌페이먼츠; 글로벌 페이먼츠
-XNYS:TOST | Toast Inc | =Toast | 토스트(Toast)
+XNYS:TOST | Toast Inc | =Toast | 토스트(Toast) | 2021-09-22/
 XNYS:WU | Western Union | | 웨스턴유니온; 웨스턴 유니언; 웨스턴유니언
 XNAS:ADP | Automatic Data Processing | ADP | 오토매틱데이터프로세싱; 오토매틱 데이터 프로세싱
 XNAS:PAYX | Paychex | | 페이첵스

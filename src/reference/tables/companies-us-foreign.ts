@@ -1,15 +1,15 @@
 /** Foreign companies listed in the United States, 2026-11, written from common knowledge (columns: see read-table.ts). A depositary receipt of a company whose home listing is in another table is recognised beside its ticker only. */
 export const foreignUsCompanies = `
 # Main listing in the United States
-XNYS:BABA | Alibaba | Alibaba Group; Alibaba Group Holding | 알리바바; 알리바바그룹; 알리바바 그룹; 알리바바그룹홀딩
-XNAS:PDD | PDD Holdings | Pinduoduo; PDD; Temu | 핀둬둬; PDD홀딩스; PDD 홀딩스; 핀둬둬홀딩스
+XNYS:BABA | Alibaba | Alibaba Group; Alibaba Group Holding | 알리바바; 알리바바그룹; 알리바바 그룹; 알리바바그룹홀딩 | 2014-09-19/
+XNAS:PDD | PDD Holdings | Pinduoduo; PDD; Temu | 핀둬둬; PDD홀딩스; PDD 홀딩스; 핀둬둬홀딩스 | 2018-07-26/
 XNAS:JD | JD.com | JD Com | JD닷컴; 징둥닷컴; 징둥; JD 닷컴; 징동닷컴
 XNAS:BIDU | Baidu | | 바이두
 XNAS:NTES | NetEase | Netease | 넷이즈
 XNAS:TCOM | Trip.com Group | Trip.com; Ctrip | 트립닷컴; 트립닷컴그룹; 씨트립
-XNYS:NIO | Nio | NIO | 니오
-XNAS:LI | Li Auto | | 리오토; 리샹; 리오토(Li Auto)
-XNYS:XPEV | XPeng | Xpeng; XPENG | 샤오펑; 엑스펑
+XNYS:NIO | Nio | NIO | 니오 | 2018-09-12/
+XNAS:LI | Li Auto | | 리오토; 리샹; 리오토(Li Auto) | 2020-07-30/
+XNYS:XPEV | XPeng | Xpeng; XPENG | 샤오펑; 엑스펑 | 2020-08-27/
 XNYS:ZK | Zeekr Intelligent Technology | Zeekr | 지커 | /2025-12
 XNAS:BILI | Bilibili | | 비리비리; 빌리빌리
 XNAS:IQ | iQIYI | iQiyi | 아이치이
@@ -90,7 +90,7 @@ XNYS:SAN | =Banco Santander | =Santander |
 XNYS:BBVA | =BBVA | |
 XNYS:UL | =Unilever | |
 XNYS:DEO | =Diageo | |
-XNYS:BUD | =Anheuser-Busch InBev | =AB InBev |
+XNYS:BUD | =Anheuser-Busch InBev | =AB InBev; Anheuser-Busch; Anheuser-Busch Companies | 앤하이저부시; 앤호이저부시
 XNYS:BTI | =British American Tobacco | |
 XNYS:RIO | =Rio Tinto | |
 XNYS:BHP | =BHP Group | =BHP |
@@ -131,7 +131,7 @@ XNYS:KT | =KT | |
 XNYS:LPL | =LG Display | | =LG디스플레이
 XNYS:SHOP | =Shopify | | | /2025-03-31
 # Canada
-XNAS:SHOP | Shopify | | 쇼피파이
+XNAS:SHOP | Shopify | | 쇼피파이 | 2015-05-20/
 XTSE:RY | Royal Bank of Canada | ~RBC; RBC Capital Markets; RBC Capital | 캐나다왕립은행; 로열뱅크오브캐나다; RBC캐피털마켓; RBC캐피털마켓츠
 XTSE:TD | Toronto-Dominion Bank | TD Bank; Toronto Dominion Bank; TD Cowen; TD Securities | 토론토도미니언은행; TD뱅크; TD코웬; TD증권
 XTSE:BMO | Bank of Montreal | ~BMO; BMO Capital Markets | 몬트리올은행; BMO캐피털마켓; BMO캐피털마켓츠; BMO 캐피털 마켓

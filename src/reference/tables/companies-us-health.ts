@@ -5,14 +5,14 @@ XNYS:LLY | Eli Lilly | Eli Lilly and Company; Eli Lilly & Co; Lilly | 일라이�
 XNYS:JNJ | Johnson & Johnson | J&J | 존슨앤드존슨; 존슨앤존슨; 존슨 앤드 존슨; 존슨&존슨
 XNYS:MRK | Merck & Co | ~Merck; Merck Sharp & Dohme; MSD | ~머크; 미국 머크; 한국MSD
 XNYS:PFE | Pfizer | | 화이자
-XNYS:ABBV | AbbVie | Abbvie | 애브비
+XNYS:ABBV | AbbVie | Abbvie | 애브비 | 2013-01-02/
 XNYS:BMY | Bristol Myers Squibb | Bristol-Myers Squibb; Bristol-Myers; Bristol Myers; BMS | 브리스톨마이어스스큅; 브리스톨 마이어스 스큅; 브리스톨마이어스
 XNAS:AMGN | Amgen | | 암젠
 XNAS:GILD | Gilead Sciences | Gilead | 길리어드; 길리어드사이언스; 길리어드 사이언스; 길리어드사이언시스; 길리어드 사이언시스
 XNAS:VRTX | Vertex Pharmaceuticals | ~Vertex | 버텍스; 버텍스파마슈티컬스; 버텍스 파마슈티컬스
 XNAS:REGN | Regeneron Pharmaceuticals | Regeneron | 리제네론; 리제네론파마슈티컬스; 리제네론 파마슈티컬스
 XNAS:BIIB | Biogen | Biogen Idec | 바이오젠
-XNAS:MRNA | Moderna | Moderna Therapeutics | 모더나
+XNAS:MRNA | Moderna | Moderna Therapeutics | 모더나 | 2018-12-07/
 XNAS:BNTX | BioNTech | Biontech | 바이오엔테크; 바이오앤테크
 XNAS:NVAX | Novavax | | 노바백스
 XNAS:ILMN | Illumina | | 일루미나
@@ -22,8 +22,8 @@ XNAS:BMRN | BioMarin Pharmaceutical | BioMarin | 바이오마린; 바이오마�
 XNAS:NBIX | Neurocrine Biosciences | Neurocrine | 뉴로크린바이오사이언스; 뉴로크린 바이오사이언스
 XNAS:UTHR | United Therapeutics | | 유나이티드테라퓨틱스; 유나이티드 테라퓨틱스
 XNAS:INSM | Insmed | | 인스메드
-XNAS:BBIO | BridgeBio Pharma | BridgeBio; BridgeBio Inc | 브리지바이오파마; 브리지바이오 파마; 브릿지바이오파마; 브릿지바이오 파마
-XNAS:GH | Guardant Health | Guardant | 가던트헬스; 가던트 헬스; 가단트헬스; 가단트 헬스
+XNAS:BBIO | BridgeBio Pharma | BridgeBio; BridgeBio Inc | 브리지바이오파마; 브리지바이오 파마; 브릿지바이오파마; 브릿지바이오 파마 | 2019-06-27/
+XNAS:GH | Guardant Health | Guardant | 가던트헬스; 가던트 헬스; 가단트헬스; 가단트 헬스 | 2018-10-04/
 XNAS:NTRA | Natera | | 나테라
 XNAS:EXEL | Exelixis | | 엑셀리시스
 XNAS:SRPT | Sarepta Therapeutics | Sarepta | 사렙타; 사렙타 테라퓨틱스; 사렙타테라퓨틱스
@@ -68,7 +68,7 @@ XNYS:BDX | Becton Dickinson | Becton, Dickinson; ~BD; Becton Dickinson and Compa
 XNYS:EW | Edwards Lifesciences | | 에드워즈라이프사이언스; 에드워즈 라이프사이언시스; 에드워즈라이프사이언시스
 XNYS:ZBH | Zimmer Biomet | Zimmer Biomet Holdings | 짐머바이오메트; 짐머 바이오메트
 XNYS:BAX | Baxter International | ~Baxter | 백스터; 백스터인터내셔널
-XNAS:GEHC | GE HealthCare Technologies | GE HealthCare; GE Healthcare | GE헬스케어; GE 헬스케어
+XNAS:GEHC | GE HealthCare Technologies | GE HealthCare; GE Healthcare | GE헬스케어; GE 헬스케어 | 2023-01-04/
 XNAS:IDXX | IDEXX Laboratories | Idexx; Idexx Laboratories | 아이덱스; 아이덱스래버러토리; 아이덱스 래버러토리스
 XNAS:DXCM | DexCom | Dexcom | 덱스콤
 XNYS:RMD | ResMed | Resmed | 레스메드

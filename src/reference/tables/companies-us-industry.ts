@@ -21,7 +21,7 @@ XNYS:LDOS | Leidos Holdings | Leidos | 레이도스
 XNYS:BAH | Booz Allen Hamilton | Booz Allen; Booz Allen Hamilton Holding | 부즈앨런해밀턴; 부즈앨런; 부즈 앨런 해밀턴
 XNYS:CACI | CACI International | CACI | CACI인터내셔널
 XNYS:SPR | Spirit AeroSystems | Spirit AeroSystems Holdings | 스피릿에어로시스템즈; 스피릿 에어로시스템즈 | /2025-12-08
-XNAS:RKLB | Rocket Lab | Rocket Lab USA | 로켓랩; 로켓 랩
+XNAS:RKLB | Rocket Lab | Rocket Lab USA | 로켓랩; 로켓 랩 | 2021-08-25/
 XNYS:SPCE | Virgin Galactic | Virgin Galactic Holdings | 버진갤럭틱; 버진 갤럭틱
 XNAS:LUNR | Intuitive Machines | | 인튜이티브머신스; 인튜이티브 머신스; 인튜이티브머신즈
 XNYS:PL | Planet Labs | Planet Labs PBC | 플래닛랩스; 플래닛 랩스
@@ -43,15 +43,15 @@ XNYS:PH | Parker-Hannifin | Parker Hannifin | 파커하니핀; 파커 하니핀;
 XNYS:ITW | Illinois Tool Works | | 일리노이툴웍스; 일리노이 툴 웍스
 XNYS:CMI | Cummins | | 커민스; 커민즈
 XNAS:PCAR | Paccar | PACCAR | 파카(Paccar); 팩카
-XNYS:GEV | GE Vernova | | GE버노바; GE 버노바; GE베르노바
+XNYS:GEV | GE Vernova | | GE버노바; GE 버노바; GE베르노바 | 2024-04-02/
 XNYS:VRT | Vertiv Holdings | Vertiv | 버티브; 버티브홀딩스; 버티브 홀딩스
 XNYS:ROK | Rockwell Automation | ~Rockwell | 로크웰오토메이션; 록웰오토메이션; 로크웰 오토메이션
 XNYS:AME | AMETEK | Ametek | 아메텍
 XNYS:DOV | Dover Corporation | ~Dover | 도버코퍼레이션; 도버코프
 XNYS:IR | Ingersoll Rand | Ingersoll-Rand | 잉거솔랜드; 잉거솔 랜드
 XNYS:TT | Trane Technologies | Trane | 트레인테크놀로지스; 트레인 테크놀로지스
-XNYS:CARR | Carrier Global | | 캐리어글로벌; 캐리어 글로벌
-XNYS:OTIS | Otis Worldwide | ~Otis | 오티스; 오티스월드와이드
+XNYS:CARR | Carrier Global | | 캐리어글로벌; 캐리어 글로벌 | 2020-04-03/
+XNYS:OTIS | Otis Worldwide | ~Otis | 오티스; 오티스월드와이드 | 2020-04-03/
 XNYS:JCI | Johnson Controls International | Johnson Controls | 존슨콘트롤즈; 존슨컨트롤즈; 존슨콘트롤스; 존슨컨트롤스
 XNYS:HUBB | Hubbell | | 허벨
 XNYS:NVT | nVent Electric | nVent | 엔벤트
@@ -108,9 +108,9 @@ XNYS:EOG | EOG Resources | | EOG리소시스; EOG 리소시스
 XNYS:SLB | SLB | Schlumberger | 슐럼버거; 슐룸베르거; 슐룸버거
 XNYS:HAL | Halliburton | | 핼리버튼; 할리버튼
 XNAS:BKR | Baker Hughes | | 베이커휴즈; 베이커 휴즈
-XNYS:MPC | Marathon Petroleum | | 마라톤페트롤리움; 마라톤 페트롤리움; 마라톤페트롤리엄
+XNYS:MPC | Marathon Petroleum | | 마라톤페트롤리움; 마라톤 페트롤리움; 마라톤페트롤리엄 | 2011-07-01/
 XNYS:VLO | Valero Energy | Valero | 발레로에너지; 발레로; 발레로 에너지
-XNYS:PSX | Phillips 66 | | 필립스66; 필립스 66
+XNYS:PSX | Phillips 66 | | 필립스66; 필립스 66 | 2012-05-01/
 XNAS:FANG | Diamondback Energy | Diamondback | 다이아몬드백에너지; 다이아몬드백 에너지
 XNYS:DVN | Devon Energy | | 데번에너지; 데본에너지; 데번 에너지; 데본 에너지
 XNAS:APA | APA Corporation | Apache Corporation; Apache Corp; =APA | 아파치코퍼레이션
@@ -130,7 +130,7 @@ XNYS:LEU | Centrus Energy | | 센트러스에너지; 센트러스 에너지
 XNYS:OKLO | Oklo | | 오클로
 XNYS:SMR | NuScale Power | NuScale | 뉴스케일파워; 뉴스케일; 뉴스케일 파워
 XNAS:NNE | Nano Nuclear Energy | NANO Nuclear Energy | 나노뉴클리어에너지; 나노뉴클리어; 나노 뉴클리어 에너지
-XNYS:BE | Bloom Energy | | 블룸에너지; 블룸 에너지
+XNYS:BE | Bloom Energy | | 블룸에너지; 블룸 에너지 | 2018-07-25/
 XNAS:PLUG | Plug Power | | 플러그파워; 플러그 파워
 XNAS:FCEL | FuelCell Energy | | 퓨얼셀에너지; 퓨얼셀 에너지
 XNAS:FSLR | First Solar | | 퍼스트솔라; 퍼스트 솔라
@@ -147,10 +147,10 @@ XNAS:LIN | ~Linde | Linde plc | 린데
 XNYS:APD | Air Products and Chemicals | Air Products | 에어프로덕츠; 에어 프로덕츠; 에어프로덕츠앤드케미컬스
 XNYS:SHW | Sherwin-Williams | Sherwin Williams | 셔윈윌리엄스; 셔윈 윌리엄스; 셔윈-윌리엄스
 XNYS:ECL | Ecolab | | 에코랩
-XNYS:DOW | ~Dow | Dow Inc; Dow Chemical | 다우케미칼; 다우케미컬; 다우 케미칼
+XNYS:DOW | ~Dow | Dow Inc; Dow Chemical | 다우케미칼; 다우케미컬; 다우 케미칼 | 2019-04-02/
 XNYS:DD | DuPont de Nemours | DuPont; Du Pont | 듀폰; 듀폰드느무르; 듀폰 드 느무르
 XNYS:Q | Qnity Electronics | Qnity | 큐니티; 큐니티일렉트로닉스
-XNYS:CTVA | Corteva | | 코르테바; 코테바
+XNYS:CTVA | Corteva | | 코르테바; 코테바 | 2019-06-03/
 XNYS:LYB | LyondellBasell Industries | LyondellBasell | 라이온델바젤; 라이온델바젤인더스트리
 XNYS:PPG | PPG Industries | PPG | PPG인더스트리
 XNYS:ALB | Albemarle | | 앨버말; 앨버말코퍼레이션; 앨버마를

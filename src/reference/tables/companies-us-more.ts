@@ -67,7 +67,7 @@ XNYS:WAB | Wabtec | Westinghouse Air Brake Technologies | 웨스팅하우스에�
 XNYS:ATI | ATI Inc | Allegheny Technologies |
 XNYS:CRS | Carpenter Technology | | 카펜터테크놀로지
 XNAS:WWD | Woodward Inc | =Woodward |
-XNYS:VLTO | Veralto | |
+XNYS:VLTO | Veralto | | | 2023-10-02/
 XNYS:FTV | Fortive | | 포티브
 XNYS:ITT | ITT Inc | =ITT |
 XNYS:MAS | Masco | | 마스코
@@ -116,7 +116,7 @@ XNYS:CHH | Choice Hotels International | Choice Hotels | 초이스호텔
 XNAS:SBLK | Star Bulk Carriers | |
 XNAS:ULCC | Frontier Group Holdings | Frontier Airlines; Frontier Group | 프런티어항공
 XNYS:FUN | Six Flags Entertainment | Six Flags; Cedar Fair | 식스플래그
-XNYS:SOLV | Solventum | | 솔벤텀
+XNYS:SOLV | Solventum | | 솔벤텀 | 2024-04-01/
 XNAS:COO | Cooper Companies | The Cooper Companies; CooperCompanies | 쿠퍼컴퍼니즈
 XNYS:PEN | ~Penumbra | |
 XNAS:MEDP | Medpace Holdings | Medpace |

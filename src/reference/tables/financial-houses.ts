@@ -20,7 +20,7 @@ org:kb-securities | KB Securities | | KB증권
 org:shinhan-securities | Shinhan Securities | Shinhan Investment; Shinhan Investment Corp; Good Morning Shinhan Securities | 신한투자증권; 신한금융투자
 org:hana-securities | Hana Securities | Hana Financial Investment; Hana Daetoo Securities | 하나증권; 하나금융투자; 하나대투증권
 org:korea-investment-securities | Korea Investment & Securities | Korea Investment and Securities; KIS Securities | 한국투자증권; 한투증권; 한투
-org:meritz-securities | Meritz Securities | Meritz Investment & Securities | 메리츠증권; 메리츠종금증권
+org:meritz-securities | Meritz Securities | Meritz Investment & Securities | 메리츠증권
 org:meritz-fire | Meritz Fire & Marine Insurance | Meritz Fire | 메리츠화재
 org:ibk-securities | IBK Investment & Securities | IBK Securities | IBK투자증권
 org:im-securities | iM Securities | Hi Investment & Securities | iM증권; 하이투자증권
