@@ -7,7 +7,7 @@ import { predicateCues as koPredicates } from '../locale/ko/predicate-cues.ts'
 import type { Cue, CueTable } from '../model/cue.ts'
 import type { LocaleTag } from '../model/locale-tag.ts'
 import { CharClass, classAt } from '../scan/char-class.ts'
-import { type Accept, createLexicon, type Lexicon } from '../scan/lexicon.ts'
+import { type Accept, createLexicon, type Lexicon, type LexiconOptions } from '../scan/lexicon.ts'
 
 /** A cue word where it stands. */
 export interface FoundCue<Type extends Cue = Cue> {
@@ -40,17 +40,17 @@ export const findCues = (
   return found
 }
 
-const lexiconOf = (tables: readonly CueTable[], foldCase: boolean): Lexicon<Cue> =>
+const lexiconOf = (tables: readonly CueTable[], options: LexiconOptions): Lexicon<Cue> =>
   createLexicon(
     tables.flatMap((table) =>
       table.flatMap(([surfaces, cue]) => surfaces.split('|').map((text) => ({ text, payload: cue }))),
     ),
-    { foldCase },
+    options,
   )
 
 const lexicons: Readonly<Record<LocaleTag, Lexicon<Cue>>> = {
-  ko: lexiconOf([koMetrics, koPredicates, koDiscourse], false),
-  en: lexiconOf([enMetrics, enPredicates, enDiscourse], true),
+  ko: lexiconOf([koMetrics, koPredicates, koDiscourse], { foldSpaces: true }),
+  en: lexiconOf([enMetrics, enPredicates, enDiscourse], { foldCase: true }),
 }
 
 const isWordPart = (text: string, at: number): boolean => {

@@ -4,6 +4,7 @@ import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
 import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
+import { findKoreanPeriod } from './ko/period.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
@@ -43,7 +44,10 @@ export const decideFigure = (
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = directionOf(figure, role, measure)
-  const period = findPeriod(view, clauses, figure, register)
+  const period =
+    view.locale === 'ko'
+      ? findKoreanPeriod(view, clauses, figure, metric?.value, register)
+      : findPeriod(view, clauses, figure, register)
   const base = measure.value === 'change' ? findBase(view, clauses, figure, register, period) : undefined
   const value = metric
     ? { ...metric, value: share?.metric ?? metric.value }

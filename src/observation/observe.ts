@@ -12,6 +12,7 @@ import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
 import { tieOf } from './group.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
+import { setTimes } from './ko/period.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
 import { readSyntax } from './ko/subject.ts'
 import type { Register } from './register.ts'
@@ -29,9 +30,14 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   const register: Register = { topics: [], places: [] }
   const decided: Decided[] = []
   const weights = countNames(context.mentions)
-  for (const view of viewSentences(context)) {
+  const views = viewSentences(context)
+  // What the first sentences date holds for the headline too.
+  for (const view of views.slice(0, 6))
+    if (view.locale === 'ko') setTimes(register, view, false, context.referenceTime)
+  for (const view of views) {
     while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
       decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
+    if (view.locale === 'ko') setTimes(register, view, true, context.referenceTime)
     const fresh = decideSentence(view, context.structure.blocks[view.sentence.block]?.kind, register, decided)
     decided.push(...fresh)
     updateRegister(register, view, fresh, weights)

@@ -28,6 +28,8 @@ export interface Register {
   }
   period?: { readonly value: Period; readonly block: number; readonly sentence: number }
   base?: { readonly value: Base; readonly sentence: number }
+  /** The trading day, the month or quarter and the day of record told about. */
+  times?: { session?: Period; term?: Period; record?: Period }
   attribution?: { readonly value: Attribution; readonly sentence: number }
   /** Whether a quotation opened in an earlier sentence is still open. */
   quoteOpen?: boolean

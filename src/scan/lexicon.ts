@@ -12,6 +12,8 @@ export interface LexiconEntry<Payload> {
 export interface LexiconOptions {
   /** Latin letters match in either case. Default false. */
   readonly foldCase?: boolean
+  /** The hard and the wide space match where the word has a plain one. Default false. */
+  readonly foldSpaces?: boolean
 }
 
 export interface LexiconMatch<Payload> {
@@ -45,9 +47,9 @@ export type Accept<Payload> = (text: string, start: number, end: number, payload
 /** Two words with the same text are a mistake in the data and throw; merge their payloads first. */
 export const createLexicon = <Payload>(
   entries: Iterable<LexiconEntry<Payload>>,
-  { foldCase = false }: LexiconOptions = {},
+  { foldCase = false, foldSpaces = false }: LexiconOptions = {},
 ): Lexicon<Payload> => {
-  const fold = foldCase ? foldTable : undefined
+  const fold = foldCase ? foldTable : foldSpaces ? spaceTable : undefined
   const payloads: Payload[] = []
   const root: Node = { next: new Map(), word: -1 }
   for (const { text, payload } of entries) {
@@ -83,6 +85,13 @@ const foldTable = ((): Uint16Array => {
     table[code] = lower.length === 1 ? lower.charCodeAt(0) : code
   }
   table[0x2019] = 0x27
+  return table
+})()
+
+const spaceTable = ((): Uint16Array => {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  table[0xa0] = 0x20
+  table[0x3000] = 0x20
   return table
 })()
 

@@ -1,0 +1,148 @@
+import type { MentionOf } from '../../mention/index.ts'
+import type { Metric, Period } from '../../model/observation.ts'
+import { type Candidate, choose } from '../choose.ts'
+import type { Filled } from '../filled.ts'
+import { type MetricTime, timeOf } from '../metric-time.ts'
+import { isBase, periodOf } from '../period.ts'
+import type { Register } from '../register.ts'
+import type { Clause, Figure, SentenceView } from '../view.ts'
+import { skipBracket } from './particles.ts'
+
+type DateMention = MentionOf<'date'>
+
+/**
+ * When a Korean figure is about. Modifiers stand before what they modify, so only dates before the figure count: those of
+ * its clause first, then those that suit the metric (a price asks for a day, a profit for a quarter), then the nearest.
+ * What the sentence leaves unsaid is the session, term or day of record in force.
+ */
+export const findKoreanPeriod = (
+  view: SentenceView,
+  clauses: readonly Clause[],
+  figure: Figure,
+  metric: Metric | undefined,
+  register: Register,
+): Filled<Period> | undefined => {
+  const time = timeOf(metric)
+  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
+  const own = clauseOf(figure.start)
+  const candidates: Candidate<{ readonly date: DateMention; readonly period: Period }>[] = []
+  for (const date of view.dates) {
+    if (date.span.end > figure.start) break
+    if (!tellsWhen(view, date) || ownsEarlierFigure(view, date, figure)) continue
+    const period = periodOf(view, date)
+    const distance = figure.start - date.span.end
+    candidates.push({
+      item: { date, period },
+      key: [suits(period, time) ? 0 : 1, own - clauseOf(date.span.start), distance],
+    })
+  }
+  const chosen = choose(candidates)
+  const before = inForce(register, time)
+  if (chosen && (!before || suits(chosen.best.period, time) || time === 'record'))
+    return {
+      value: untilThen(view, chosen.best.date, chosen.best.period),
+      basis: 'stated',
+      span: chosen.best.date.span,
+      plain: candidates.length === 1,
+    }
+  return before && { value: before, basis: 'inherited', plain: false }
+}
+
+const inForce = ({ times }: Register, time: MetricTime | undefined): Period | undefined =>
+  time && times?.[time]
+
+/** A day suits a price, a month or quarter a result; what runs from then to now suits both. */
+const suits = ({ kind }: Period, time: MetricTime | undefined): boolean => {
+  switch (time) {
+    case 'session':
+      return kind !== 'calendar' && kind !== 'fiscal'
+    case 'term':
+    case 'record':
+      return time === 'record' ? kind === 'instant' : kind !== 'instant'
+    default:
+      return true
+  }
+}
+
+/**
+ * Whether a date says when something was: not the base of a comparison, no set, no streak (8분기 연속, 13개월 만에, 10거래일째),
+ * no record's reach (2014년 2분기 이후 최저, 역대 10월 중), no contract's month (6월 인도분, 5월물).
+ */
+export const tellsWhen = (view: SentenceView, date: DateMention): boolean => {
+  if (date.timex.type === 'SET' || isBase(view, date)) return false
+  const { text } = view
+  const end = skipBracket(text, date.span.end)
+  const behind = text.slice(end, end + 24)
+  const before = text.slice(Math.max(view.sentence.start, date.span.start - 4), date.span.start)
+  if (/역대\s?$/.test(before)) return false
+  if (/^\s?(?:연속|만에|만의|만이|째|내 최|래 최|래 가장|선행|평균)/.test(behind)) return false
+  if (/^\s?(?:인도분|물(?![가-힣])|물\s|분기점|당\b)/.test(behind)) return false
+  return (
+    !/^\s?(?:이후|이래)(?:로)?\s?(?:[가-힣\d]{1,6}\s){0,2}?(?:최|가장|처음|첫|만에)/.test(behind) &&
+    !/^\s?(?:이후|이래)\s[\d가-힣]{1,8}\s만/.test(behind)
+  )
+}
+
+/** 102.56엔보다, 7조1000억원에서: the figure a date stands before takes it along when it is only compared with. */
+const ownsEarlierFigure = (view: SentenceView, date: DateMention, figure: Figure): boolean => {
+  const next = view.figures.find(({ start }) => start >= date.span.end)
+  if (!next || next === figure || next.start - date.span.end > 16) return false
+  const behind = skipBracket(view.text, next.end)
+  return /^\)?(?:보다|에서|에 비해|과 비교|와 비교|이던|였던|이었던|에 이어)/.test(
+    view.text.slice(behind, behind + 6),
+  )
+}
+
+/** 9월까지 실적, 3분기까지 누적: from the year's first month to the printed end. */
+const untilThen = (view: SentenceView, date: DateMention, period: Period): Period => {
+  const behind = view.text.slice(date.span.end, date.span.end + 12)
+  if (!/^까지\s?(?:의 )?(?:누적|실적|누계)/.test(behind)) return period
+  const until = /^(\d{4})-(\d\d|Q[1-4]|H[12])$/.exec(period.timex)
+  if (!until) return period
+  const [, year, part = ''] = until
+  const month = part.startsWith('Q')
+    ? String(Number(part[1]) * 3).padStart(2, '0')
+    : part.startsWith('H')
+      ? String(Number(part[1]) * 6).padStart(2, '0')
+      : part
+  return { ...period, timex: `${year}-01/${year}-${month}`, start: `${year}-01-01` }
+}
+
+/**
+ * The session, term and day of record a sentence leaves in force. Terms are set by a date that opens its sentence, for
+ * those inside it are mostly asides; a session by any day at or before publication.
+ */
+export const setTimes = (
+  register: Register,
+  view: SentenceView,
+  leading: boolean,
+  publishedAt: string | undefined,
+): void => {
+  const times = { ...register.times }
+  for (const date of view.dates) {
+    if (!tellsWhen(view, date)) continue
+    const period = periodOf(view, date)
+    if (publishedAt && period.start && period.start > publishedAt) continue
+    const { text } = view
+    if (period.kind === 'instant') {
+      if (/^\s?(?:기준|현재)/.test(text.slice(date.span.end, date.span.end + 4))) times.record ??= period
+      else if (isFresh(period.timex, publishedAt)) times.session ??= period
+    } else if (
+      (period.kind === 'calendar' || period.kind === 'fiscal') &&
+      (leading
+        ? date.span.start - view.sentence.start <= 3
+        : !times.term || (isYear(times.term) && !isYear(period)))
+    )
+      times.term = period
+  }
+  register.times = times
+}
+
+const isYear = ({ timex }: Period): boolean => timex.length <= 6
+
+/** Within the week before publication: an older day is history, not the session reported. */
+const isFresh = (day: string, publishedAt: string | undefined): boolean => {
+  if (publishedAt === undefined) return true
+  const gap = (Date.parse(publishedAt) - Date.parse(day)) / 86_400_000
+  return gap >= 0 && gap <= 7
+}
