@@ -4,6 +4,7 @@ import type { Evidence } from '../model/observation.ts'
 import type { Decimal, Measured } from '../model/values.ts'
 import type { RecordOf } from '../record/index.ts'
 import type { CheckContext } from './check.ts'
+import { brief } from './tolerance.ts'
 
 /** Rows against their declared total: 0.74 + 0.64 + … = 5.04 against about 5. */
 export const checkSumOfRows = ({ records }: CheckContext): readonly Check[] =>
@@ -39,7 +40,7 @@ const checkTotal = ({ id, rows, evidence }: RecordOf<'holdings'>, total: Measure
 export const toleranceOf = (parts: readonly Decimal[], total: Decimal, approximate: boolean): Decimal => {
   const perRow = parts.reduce((sum, part) => add(sum, half(resolutionOf(part))), '0')
   const own = resolutionOf(total)
-  return add(perRow, approximate ? own : half(own))
+  return brief(add(perRow, approximate ? own : half(own)))
 }
 
 const half = (value: Decimal): Decimal => divide(multiply(value, '5'), '10', 6) ?? value

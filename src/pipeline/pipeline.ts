@@ -62,7 +62,7 @@ export const runPipeline = (
     observations,
     ...(stated.author && { author: stated.author }),
   })
-  const checks = checkArithmetic({ text, records, observations })
+  const checks = checkArithmetic({ text, structure, segments, mentions, records, observations })
 
   return {
     schemaVersion,
