@@ -2,7 +2,7 @@ import type { Mention } from '../mention/index.ts'
 import type { BlockKind } from '../model/block.ts'
 import { resolutionOf } from '../model/decimal.ts'
 import type { Observation } from '../model/observation.ts'
-import type { Decimal, Mod } from '../model/values.ts'
+import type { Decimal, Mod, Range } from '../model/values.ts'
 import type { CheckInput } from './check.ts'
 
 /** A figure as arithmetic sees it: one exact number with its unit; `value` is absent for a range or a fraction. */
@@ -11,6 +11,7 @@ export interface Entry {
   readonly start: number
   readonly end: number
   readonly value: Decimal | undefined
+  readonly range: Range | undefined
   /** `percent`, `percentage-point`, `basis-point`, an ISO 4217 code, `share`, `point`, `multiple` … */
   readonly unit: string
   readonly resolution: Decimal
@@ -59,6 +60,7 @@ const toEntry = (mention: Mention, observed: ReadonlyMap<string, Observation>): 
     start: mention.span.start,
     end: mention.span.end,
     value,
+    range: mention.range,
     unit: mention.kind === 'money' ? mention.currency : mention.unit,
     resolution: mention.resolution ?? (value === undefined ? '1' : resolutionOf(value)),
     mod: mention.mod,

@@ -8,7 +8,7 @@ const moved =
 const noun =
   'increase|rise|gain|jump|growth|surge|climb|advance|improvement|drop|decline|fall|decrease|reduction|saving|cut|slide|slump|dip|change'
 /** No second clause between the figures. */
-const plain = '(?![^]*\\b(?:and|while|but|whereas|after|as|with)\\b)[^.;:%]{0,64}'
+const plain = '(?!.*\\b(?:and|while|but|whereas|after|as|with)\\b)[^.;:%]{0,64}'
 const verb = new RegExp(`\\b(?:${moved})(?: by)? ${soft}$`, 'i')
 const to = new RegExp(`^${plain} to ${soft}$`)
 const from = new RegExp(`^${plain} (?:from|compared with|against|versus) (?:[a-z' ]{0,24}'s? )?${soft}$`)

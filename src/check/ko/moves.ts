@@ -11,7 +11,7 @@ const movedLevel = new RegExp(
   `^${hedge}(?:(?:증가|감소|상승|하락|급증|급감|급등|급락|인상|확대|축소|성장|신장)(?:한|된)|늘어난|늘린|줄어든|줄인|오른|올린|내린|뛴|떨어진|불어난|높아진|낮아진|높인|낮춘) $`,
 )
 /** Words that only say when or how much: no particle of a subject or object, no second clause. */
-const plain = '(?![^]*[은는이가을를]\\s)[^,.;·]{0,24}'
+const plain = '(?!.*[은는이가을를]\\s)[^,.;·]{0,24}'
 const arrow = /^\s*(?:→|⟶|➝|➔|->|=>)\s*$/
 const than = /^\)?\s?(?:보다|에 비해|에서|에 비하면|과 비교해|와 비교해|대비)\s*(?:약 |무려 )?$/
 
