@@ -51,30 +51,31 @@ export const createLexicon = <Payload>(
 ): Lexicon<Payload> => {
   const fold = foldCase ? foldTable : foldSpaces ? spaceTable : undefined
   const payloads: Payload[] = []
-  const root: Node = { next: new Map(), word: -1 }
+  // Node 0 is the root; `words` says of each node which word ends there, or -1.
+  const words: number[] = [-1]
+  let edges = createEdges(3)
+  const firsts = new Uint8Array(firstsSize)
   for (const { text, payload } of entries) {
     if (text === '') throw new Error('a lexicon word must not be empty')
-    let node = root
+    let node = 0
     for (let i = 0; i < text.length; i += 1) {
       const raw = text.charCodeAt(i)
       const code = fold ? (fold[raw] as number) : raw
-      let next = node.next.get(code)
-      if (!next) {
-        next = { next: new Map(), word: -1 }
-        node.next.set(code, next)
+      if (node === 0) firsts[code & (firstsSize - 1)] = 1
+      let next = edges.step(node, code)
+      if (next === 0) {
+        next = words.length
+        words.push(-1)
+        if (next * 2 > edges.capacity) edges = edges.grow()
+        edges.add(node, code, next)
       }
       node = next
     }
-    if (node.word >= 0) throw new Error(`the lexicon has two entries for "${text}"`)
-    node.word = payloads.length
+    if ((words[node] as number) >= 0) throw new Error(`the lexicon has two entries for "${text}"`)
+    words[node] = payloads.length
     payloads.push(payload)
   }
-  return freeze(root, payloads, fold)
-}
-
-interface Node {
-  readonly next: Map<number, Node>
-  word: number
+  return new FrozenLexicon(edges, Int32Array.from(words), firsts, payloads, fold)
 }
 
 /** Upper-case Latin letters to lower case; the typographic apostrophe to the plain one. */
@@ -95,82 +96,124 @@ const spaceTable = ((): Uint16Array => {
   return table
 })()
 
-/** Lays the trie out: node i's edges are `codes[first[i] … first[i + 1])`, sorted, found by binary search; the root by table. */
-const freeze = <Payload>(
-  root: Node,
-  payloads: readonly Payload[],
-  fold: Uint16Array | undefined,
-): Lexicon<Payload> => {
-  const nodes: Node[] = [root]
-  for (let i = 0; i < nodes.length; i += 1)
-    for (const child of (nodes[i] as Node).next.values()) nodes.push(child)
-  const indexOf = new Map(nodes.map((node, i) => [node, i]))
-  const first = new Int32Array(nodes.length + 1)
-  const words = new Int32Array(nodes.length)
-  const codes = new Uint16Array(nodes.length)
-  const targets = new Int32Array(nodes.length)
-  let edge = 0
-  nodes.forEach((node, i) => {
-    first[i] = edge
-    words[i] = node.word
-    for (const [code, child] of [...node.next].sort((a, b) => a[0] - b[0])) {
-      codes[edge] = code
-      targets[edge] = indexOf.get(child) as number
-      edge += 1
-    }
-  })
-  first[nodes.length] = edge
-  const rootTargets = new Int32Array(0x10000)
-  for (const [code, child] of root.next) rootTargets[code] = indexOf.get(child) as number
-  if (fold)
-    for (let code = 0; code < 0x10000; code += 1)
-      rootTargets[code] = rootTargets[fold[code] as number] as number
+/** First letters by their low bits: a look there rules most places out. Letters that share a place cost a look, no mistake. */
+const firstsSize = 1024
 
-  const step = (node: number, code: number): number => {
-    let low = first[node] as number
-    let high = (first[node + 1] as number) - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = codes[middle] as number
-      if (found === code) return targets[middle] as number
-      if (found < code) low = middle + 1
-      else high = middle - 1
-    }
-    return 0
+/**
+ * The trie's edges in one open hash table, three numbers an edge: from which node, by which code unit, to which node.
+ * A step is one or two neighbouring looks, however many edges the node has, and a small lexicon takes little memory.
+ */
+class Edges {
+  readonly capacity: number
+  private readonly table: Int32Array
+  private readonly shift: number
+
+  constructor(bits: number) {
+    this.capacity = 1 << bits
+    this.table = new Int32Array(3 * this.capacity)
+    this.shift = 32 - bits
   }
 
-  const longestAt = (
+  /** The node behind that edge, or 0: no edge leads back to the root. */
+  step(node: number, code: number): number {
+    const { table, capacity } = this
+    for (let slot = hash(node, code) >>> this.shift; ; slot = (slot + 1) & (capacity - 1)) {
+      const to = table[3 * slot + 2] as number
+      if (to === 0 || (table[3 * slot] === node && table[3 * slot + 1] === code)) return to
+    }
+  }
+
+  add(node: number, code: number, to: number): void {
+    const { table, capacity } = this
+    let slot = hash(node, code) >>> this.shift
+    while (table[3 * slot + 2] !== 0) slot = (slot + 1) & (capacity - 1)
+    table[3 * slot] = node
+    table[3 * slot + 1] = code
+    table[3 * slot + 2] = to
+  }
+
+  /** The same edges in a table twice as large. */
+  grow(): Edges {
+    const { table } = this
+    const larger = createEdges(33 - this.shift)
+    for (let at = 0; at < table.length; at += 3)
+      if (table[at + 2] !== 0)
+        larger.add(table[at] as number, table[at + 1] as number, table[at + 2] as number)
+    return larger
+  }
+}
+
+const createEdges = (bits: number): Edges => new Edges(bits)
+
+/** The high bits of a product with a large odd number are well mixed. */
+const hash = (node: number, code: number): number =>
+  Math.imul(node, 0x9e3779b1) ^ Math.imul(code + 1, 0x85ebca6b)
+
+/** A class, so that every lexicon has one shape and the engine compiles its look-up once. */
+class FrozenLexicon<Payload> implements Lexicon<Payload> {
+  readonly size: number
+  private readonly edges: Edges
+  private readonly words: Int32Array
+  private readonly firsts: Uint8Array
+  private readonly payloads: readonly Payload[]
+  private readonly fold: Uint16Array | undefined
+
+  constructor(
+    edges: Edges,
+    words: Int32Array,
+    firsts: Uint8Array,
+    payloads: readonly Payload[],
+    fold: Uint16Array | undefined,
+  ) {
+    this.size = payloads.length
+    this.edges = edges
+    this.words = words
+    this.firsts = firsts
+    this.payloads = payloads
+    this.fold = fold
+  }
+
+  longestAt(
     text: string,
     at: number,
     limit: number,
     accept?: Accept<Payload>,
-  ): LexiconMatch<Payload> | undefined => {
+  ): LexiconMatch<Payload> | undefined {
     if (at >= limit) return undefined
-    let node = rootTargets[text.charCodeAt(at)] as number
+    const { edges, words, payloads, fold } = this
+    const first = text.charCodeAt(at)
+    let code = fold ? (fold[first] as number) : first
+    if (this.firsts[code & (firstsSize - 1)] === 0) return undefined
     let [word, end] = [-1, at]
+    let node = edges.step(0, code)
     for (let i = at + 1; node !== 0; i += 1) {
       const here = words[node] as number
-      if (here >= 0 && (!accept || accept(text, at, i, payloads[here] as Payload))) [word, end] = [here, i]
+      if (here >= 0 && (!accept || accept(text, at, i, payloads[here] as Payload))) {
+        word = here
+        end = i
+      }
       if (i >= limit) break
       const raw = text.charCodeAt(i)
-      node = step(node, fold ? (fold[raw] as number) : raw)
+      code = fold ? (fold[raw] as number) : raw
+      node = edges.step(node, code)
     }
     return word < 0 ? undefined : { start: at, end, payload: payloads[word] as Payload }
   }
 
-  return {
-    size: payloads.length,
-    longestAt,
-    scan(text, from, to, visit, accept) {
-      for (let at = from; at < to; ) {
-        if (rootTargets[text.charCodeAt(at)] === 0) {
-          at += 1
-          continue
-        }
-        const match = longestAt(text, at, to, accept)
-        if (match) visit(match)
-        at = match ? match.end : at + 1
-      }
-    },
+  scan(
+    text: string,
+    from: number,
+    to: number,
+    visit: (match: LexiconMatch<Payload>) => void,
+    accept?: Accept<Payload>,
+  ): void {
+    const { firsts, fold } = this
+    for (let at = from; at < to; ) {
+      const raw = text.charCodeAt(at)
+      const code = fold ? (fold[raw] as number) : raw
+      const match = firsts[code & (firstsSize - 1)] === 0 ? undefined : this.longestAt(text, at, to, accept)
+      if (match) visit(match)
+      at = match ? match.end : at + 1
+    }
   }
 }
