@@ -1,4 +1,3 @@
-import { createIdGiver } from '../model/id.ts'
 import type { Candidate, MentionContext } from '../model/mention.ts'
 import { findFigures } from './figure/find-figures.ts'
 import { type Mention, mentionKinds } from './index.ts'
@@ -10,26 +9,14 @@ export const findMentions = (context: Omit<MentionContext, 'names' | 'figures'>)
   const named = selectCandidates(names.recognise({ ...context, names: [], figures: [] }))
   const unread = { ...context, names: named }
   const within = { ...unread, figures: findFigures(unread) }
-  const candidates = [...named, ...others.flatMap((kind) => kind.recognise(within))]
-  const giveId = createIdGiver()
-  return selectCandidates(candidates).map((candidate) => ({
-    mention: toMention(context.text, candidate, giveId),
-    ...(candidate.steps && { steps: candidate.steps }),
-  }))
+  const candidates = [...named]
+  for (const kind of others) for (const candidate of kind.recognise(within)) candidates.push(candidate)
+  // Each kind's recogniser made its mentions to the kind's own fields; the output's validator holds it to that.
+  return selectCandidates(candidates) as readonly (Candidate & Found)[]
 }
 
 /** A mention and, when asked for, how its value was read. */
 export interface Found {
   readonly mention: Mention
-  readonly steps?: readonly string[]
-}
-
-const toMention = (
-  text: string,
-  { kind, start, end, rule, value }: Candidate,
-  giveId: ReturnType<typeof createIdGiver>,
-): Mention => {
-  const span = { start, end }
-  // The kind's own recogniser made the value to the kind's own fields; the output's validator holds it to that.
-  return { id: giveId(kind, span), kind, span, quote: text.slice(start, end), rule, ...value } as Mention
+  readonly steps: readonly string[] | undefined
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../model/mention.ts'
 import { bySpan } from '../model/span.ts'
 
 /**
- * Of candidates that overlap keeps one: the higher rank, then the longer, then the one that came first. What is kept
+ * Of candidates that overlap keeps one: the longer, then the one that came first. What is kept
  * comes back in reading order and does not overlap.
  */
 export const selectCandidates = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -22,10 +22,8 @@ export const selectCandidates = (candidates: readonly Candidate[]): readonly Can
   return kept
 }
 
-const rankOf = (candidate: Candidate): number => candidate.rank ?? 0
-
 const selectFromGroup = (group: readonly Candidate[]): readonly Candidate[] => {
-  const preferred = [...group].sort((a, b) => rankOf(b) - rankOf(a) || b.end - b.start - (a.end - a.start))
+  const preferred = [...group].sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const candidate of preferred)
     if (kept.every((other) => candidate.end <= other.start || other.end <= candidate.start))

@@ -27,8 +27,21 @@ const align = (a: Scaled, b: Scaled): readonly [bigint, bigint, number] => {
   return [a.digits * 10n ** BigInt(scale - a.scale), b.digits * 10n ** BigInt(scale - b.scale), scale]
 }
 
+/** Up to so many characters a double holds every decimal apart from every other, and whole numbers exactly. */
+const exact = 15
+
+const isSmallWhole = (value: Decimal): boolean => {
+  if (value.length > exact) return false
+  for (let i = 0; i < value.length; i += 1) {
+    const code = value.charCodeAt(i)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
+}
+
 /** `add("0.74", "0.640")` is `"1.380"`: the finer of the two scales stays. */
 export const add = (a: Decimal, b: Decimal): Decimal => {
+  if (isSmallWhole(a) && isSmallWhole(b)) return String(Number(a) + Number(b))
   const [x, y, scale] = align(parse(a), parse(b))
   return print({ digits: x + y, scale })
 }
@@ -55,6 +68,10 @@ export const divide = (a: Decimal, b: Decimal, scale: number): Decimal | undefin
 
 /** Less than zero, zero or more than zero, as `a` is below, equal to or above `b`. */
 export const compare = (a: Decimal, b: Decimal): number => {
+  if (a.length <= exact && b.length <= exact) {
+    const [x, y] = [Number(a), Number(b)]
+    return x < y ? -1 : x > y ? 1 : 0
+  }
   const [x, y] = align(parse(a), parse(b))
   return x < y ? -1 : x > y ? 1 : 0
 }
@@ -63,12 +80,23 @@ export const absolute = (value: Decimal): Decimal => (value.startsWith('-') ? va
 
 /** `shift("1.13", 9)` is `"1130000000"`: moves the point, keeps printed zeros behind it, drops leading zeros. */
 export const shift = (value: Decimal, places: number): Decimal => {
-  const { digits, scale } = parse(value)
-  return scale - places >= 0
-    ? print({ digits, scale: scale - places })
-    : print({ digits: digits * 10n ** BigInt(places - scale), scale: 0 })
+  const negative = value.charCodeAt(0) === 0x2d
+  const point = value.indexOf('.')
+  const scale = point < 0 ? 0 : value.length - point - 1
+  const printed = point < 0 ? value : value.slice(0, point) + value.slice(point + 1)
+  let first = negative ? 1 : 0
+  while (first < printed.length - 1 && printed.charCodeAt(first) === 0x30) first += 1
+  const digits = first === 0 ? printed : printed.slice(first)
+  const sign = negative && digits !== '0' ? '-' : ''
+  const moved = scale - places
+  if (moved <= 0) return digits === '0' ? digits : sign + digits + '0'.repeat(-moved)
+  const all = digits.length > moved ? digits : digits.padStart(moved + 1, '0')
+  return `${sign}${all.slice(0, all.length - moved)}.${all.slice(all.length - moved)}`
 }
 
 /** The size of the last printed digit: `"0.1"` for `18.8`, `"10000000"` for 1.13 with nine more places. */
-export const resolutionOf = (printed: Decimal, places = 0): Decimal =>
-  shift(print({ digits: 1n, scale: parse(printed).scale }), places)
+export const resolutionOf = (printed: Decimal, places = 0): Decimal => {
+  const point = printed.indexOf('.')
+  const moved = (point < 0 ? 0 : printed.length - point - 1) - places
+  return moved <= 0 ? `1${'0'.repeat(-moved)}` : `0.${'0'.repeat(moved - 1)}1`
+}

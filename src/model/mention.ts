@@ -39,18 +39,17 @@ export interface MentionContext {
   readonly report: Report
 }
 
-/** A possible mention; `selectMentions` keeps the best of those that overlap. */
-export interface Candidate<Value extends object = object> {
-  readonly kind: string
+/** A possible mention, as it will be put out; `selectCandidates` keeps the best of those that overlap. */
+export interface Candidate {
   readonly start: number
   readonly end: number
-  readonly rule: string
-  readonly value: Value
-  /** Of overlapping candidates the higher rank wins, then the longer, then the earlier kind in the list. 0 is usual. */
-  readonly rank?: number
+  readonly mention: MentionBase
   /** How the value was read, step by step, only when `context.explaining`: `3천500억 → 3500 × 10⁸`. */
-  readonly steps?: readonly string[]
+  readonly steps: readonly string[] | undefined
 }
+
+/** An object on its way to becoming a `T`: its optional fields are assigned one by one, in printed order, which is several times faster than spreading them. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** One kind of mention: its value fields and how it is found. A new kind is one folder and one line in `mention/index.ts`. */
 export interface MentionKind<Kind extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {

@@ -49,6 +49,17 @@ describe('against big integers', () => {
         expect(compare(multiply(rest, '2'), absolute(multiply(b, '0.0001')))).toBeLessThanOrEqual(0)
       }
     }))
+  test('shift', () =>
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: -9, max: 12 }), ({ digits, scale }, places) => {
+        const moved = scale - places
+        const [whole, behind] = moved < 0 ? [digits * power(-moved), 0] : [digits, moved]
+        expect(shift(print(digits, scale), places)).toBe(print(whole, behind))
+        expect(resolutionOf(print(digits, scale), places)).toBe(
+          moved < 0 ? print(power(-moved), 0) : print(1n, moved),
+        )
+      }),
+    ))
   test('shift there and back', () => check((a) => expect(compare(shift(shift(a, 9), -9), a)).toBe(0)))
 })
 

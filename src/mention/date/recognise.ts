@@ -1,6 +1,9 @@
+import type * as z from 'zod'
 import { diagnose } from '../../model/diagnostic.ts'
-import type { Candidate, MentionContext } from '../../model/mention.ts'
+import type { Candidate, Draft, MentionBase, MentionContext } from '../../model/mention.ts'
+import type { Basis, Interval, Timex } from '../../model/values.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
+import { createMention } from '../create-mention.ts'
 import { fromIsoDate } from './calendar.ts'
 import { readEnglish } from './en.ts'
 import type { Reading } from './expression.ts'
@@ -51,21 +54,24 @@ const toCandidate = (
   { start, end, rule, mod }: Reading,
   { type, value, days, basis, anchor }: Resolved,
   explaining: boolean,
-): Candidate => ({
-  kind: 'date',
-  start,
-  end,
-  rule,
-  value: {
-    timex: { type, value, ...(mod && { mod }) },
-    ...(days && { interval: isoDays(days) }),
-    basis,
-    ...(anchor !== undefined && { anchor }),
-  },
-  ...(explaining && {
-    steps: [`${text.slice(start, end)} → ${value}${anchor === undefined ? '' : ` (from ${anchor})`}`],
-  }),
-})
+): Candidate => {
+  const mention: Draft<MentionBase> & Fields = createMention(text, 'date', start, end, rule)
+  mention.timex = mod ? { type, value, mod } : { type, value }
+  if (days) mention.interval = isoDays(days)
+  mention.basis = basis
+  if (anchor !== undefined) mention.anchor = anchor
+  const steps = explaining
+    ? [`${mention.quote} → ${value}${anchor === undefined ? '' : ` (from ${anchor})`}`]
+    : undefined
+  return { start, end, mention, steps }
+}
+
+interface Fields {
+  timex?: z.infer<typeof Timex>
+  interval?: Interval
+  basis?: Basis
+  anchor?: string
+}
 
 /** The first pass: one walk over the code units, a look into a lexicon only where a number or a word begins. */
 export const readSentence = (text: string, from: number, to: number): readonly Reading[] => {

@@ -1,8 +1,9 @@
-import type { Candidate, MentionContext } from '../../model/mention.ts'
+import type { Candidate, Draft, MentionBase, MentionContext } from '../../model/mention.ts'
 import { bySpan } from '../../model/span.ts'
-import type { Ticker } from '../../model/values.ts'
+import type { EntityKind, Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
 import type { Reference } from '../../reference/index.ts'
+import { createMention } from '../create-mention.ts'
 import { bindTickers } from './bind-tickers.ts'
 import { findContextNames } from './context-names.ts'
 import type { Finding } from './finding.ts'
@@ -63,7 +64,7 @@ export const createEntityRecogniser = (
       .filter(
         (finding) => finding.supported && !isInsideBracket(finding, brackets) && !isNoMention(text, finding),
       )
-      .map((finding) => toCandidate(finding, referenceTime))
+      .map((finding) => toCandidate(text, finding, referenceTime))
   }
 }
 
@@ -119,25 +120,22 @@ const isInsideBracket = ({ start, end }: Finding, brackets: readonly StatedTicke
   return bracket !== undefined && !bracket.standsAlone && bracket.start <= start && end <= bracket.end
 }
 
-const toCandidate = (finding: Finding, referenceTime: string | undefined): Candidate => {
+const toCandidate = (text: string, finding: Finding, referenceTime: string | undefined): Candidate => {
   const { entry, start, end, rule, kind, name } = finding
+  const mention: Draft<MentionBase> & Fields = createMention(text, 'entity', start, end, rule)
+  const named: Draft<NonNullable<Fields['entity']>> = entry
+    ? { id: entry.id, kind, name }
+    : { kind, name }
+  if (entry?.identifiers) named.identifiers = entry.identifiers
+  mention.entity = named
   const ticker = finding.ticker ?? listedTicker(entry, referenceTime)
-  const id = entry?.id
-  return {
-    kind: 'entity',
-    start,
-    end,
-    rule,
-    value: {
-      entity: {
-        ...(id !== undefined && { id }),
-        kind,
-        name,
-        ...(entry?.identifiers && { identifiers: entry.identifiers }),
-      },
-      ...(ticker && { ticker }),
-    },
-  }
+  if (ticker) mention.ticker = ticker
+  return { start, end, mention, steps: undefined }
+}
+
+interface Fields {
+  entity?: Pick<ReferenceEntry, 'identifiers' | 'kind' | 'name'> & { readonly id?: string }
+  ticker?: Ticker
 }
 
 /** The ticker the reference data give, unless the listing had ended or not begun when the article was published. */

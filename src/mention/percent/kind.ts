@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Figure } from '../../model/figure.ts'
-import type { Candidate, MentionContext, MentionKind } from '../../model/mention.ts'
+import type { Candidate, Draft, MentionBase, MentionContext, MentionKind } from '../../model/mention.ts'
 import { Decimal, Mod, Range } from '../../model/values.ts'
+import { createMention } from '../create-mention.ts'
 
 const fields = {
   /** Negative when a minus is printed; absent when `range` is there. */
@@ -18,23 +19,24 @@ export const percent = {
   kind: 'percent',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: ({ figures }: MentionContext): readonly Candidate[] =>
-    figures.filter(({ dimension }) => dimension === 'percent').map(toCandidate),
+  recognise: ({ text, figures }: MentionContext): readonly Candidate[] => {
+    const found: Candidate[] = []
+    for (const figure of figures) if (figure.dimension === 'percent') found.push(toCandidate(text, figure))
+    return found
+  },
 } as const satisfies MentionKind<'percent', typeof fields>
 
-/** Fields in their printed order; assigned one by one, which is several times faster than spreading. */
-function toCandidate(figure: Figure): Candidate {
-  const value: { -readonly [Key in keyof Value]?: Value[Key] } = {}
-  if (figure.value !== undefined) value.value = figure.value
-  if (figure.range !== undefined) value.range = figure.range
-  value.unit = figure.unit
-  if (figure.mod !== undefined) value.mod = figure.mod
-  if (figure.sign !== undefined) value.sign = figure.sign
-  if (figure.resolution !== undefined) value.resolution = figure.resolution
-  const { start, end, rule, steps } = figure
-  return steps
-    ? { kind: 'percent', start, end, rule, value, steps }
-    : { kind: 'percent', start, end, rule, value }
+/** The kind's fields in their printed order. */
+function toCandidate(text: string, figure: Figure): Candidate {
+  const { start, end } = figure
+  const mention: Draft<MentionBase> & Fields = createMention(text, 'percent', start, end, figure.rule)
+  if (figure.value !== undefined) mention.value = figure.value
+  if (figure.range !== undefined) mention.range = figure.range
+  mention.unit = figure.unit
+  if (figure.mod !== undefined) mention.mod = figure.mod
+  if (figure.sign !== undefined) mention.sign = figure.sign
+  if (figure.resolution !== undefined) mention.resolution = figure.resolution
+  return { start, end, mention, steps: figure.steps }
 }
 
-type Value = Omit<Figure, 'start' | 'end' | 'dimension' | 'rule' | 'steps'>
+type Fields = { -readonly [Name in keyof typeof fields]?: z.infer<(typeof fields)[Name]> | string }
