@@ -38,7 +38,11 @@ export const toCalendarDate = (dayNumber: number): CalendarDate => {
   }
 }
 
-const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+/** A whole number with leading zeros: `02`, `2026`. */
+export const digits = (value: number, width: number): string => {
+  const plain = String(value)
+  return plain.length >= width ? plain : plain.padStart(width, '0')
+}
 
 /** `2026-02-13`. */
 export const toIsoDate = (dayNumber: number): string => {

@@ -1,12 +1,26 @@
 import type { Reading } from './expression.ts'
-import { type Days, daysOf, isFiner, type Period, type PeriodUnit, periodAt } from './period.ts'
+import { createPeriod, type Days, daysOf, isFiner, type Period, type PeriodUnit, periodAt } from './period.ts'
 
 /** What a figure can be about: a period, an interval of two, or a trailing duration with its days. */
 export interface Stretch {
-  readonly from?: Period
-  readonly to?: Period
-  readonly duration?: string
-  readonly days?: Days
+  readonly from: Period | undefined
+  readonly to: Period | undefined
+  readonly duration: string | undefined
+  readonly days: Days | undefined
+}
+
+/** A period, or all from the first to the last of two. */
+export const stretchOver = (from: Period, to: Period | undefined): Stretch => ({
+  from,
+  to,
+  duration: undefined,
+  days: undefined,
+})
+
+/** A day with what says that it is the one, both undefined when none is known. */
+export interface AnchoredDay {
+  readonly day: number | undefined
+  readonly anchor: string | undefined
 }
 
 interface Held<Value> {
@@ -19,7 +33,8 @@ interface Held<Value> {
  * (같은 기간, 전년 동기), and of each unit the last one named (전분기, the month).
  */
 export interface InForce {
-  dayOr(publishedOn: number | undefined): { readonly day?: number | undefined; readonly anchor?: string }
+  /** The day in force, else that of publication. */
+  day(): AnchoredDay
   period(): Held<Stretch> | undefined
   /** The last stretch of that unit, else the period in force when it is of another unit. */
   stretchOf(unit: PeriodUnit): Held<Stretch> | undefined
@@ -32,7 +47,11 @@ export interface InForce {
 }
 
 export const createInForce = (publishedOn: number | undefined): InForce => {
-  let day: { readonly day: number; readonly anchor: string } | undefined
+  let day: AnchoredDay | undefined
+  const publication: AnchoredDay = {
+    day: publishedOn,
+    anchor: publishedOn === undefined ? undefined : 'publishedAt',
+  }
   let period: Held<Stretch> | undefined
   let last = new Map<PeriodUnit, Held<Stretch>>()
   let saved: (() => void) | undefined
@@ -43,8 +62,7 @@ export const createInForce = (publishedOn: number | undefined): InForce => {
   }
 
   return {
-    dayOr: (publication) =>
-      day ?? (publication === undefined ? {} : { day: publication, anchor: 'publishedAt' }),
+    day: () => day ?? publication,
     period: () => period,
     stretchOf: (unit) => last.get(unit) ?? period,
     periodOf: (unit) => {
@@ -52,11 +70,12 @@ export const createInForce = (publishedOn: number | undefined): InForce => {
       if (unit !== 'year' && own?.stretch.from) return { period: own.stretch.from, anchor: own.anchor }
       const from = period?.stretch.from
       if (!period || !from) return undefined
-      if (unit === 'year' && from.year !== undefined)
-        return {
-          period: { unit, year: from.year, ...(from.fiscal && { fiscal: true }) },
-          anchor: period.anchor,
-        }
+      if (unit === 'year' && from.year !== undefined) {
+        const year = createPeriod('year')
+        year.year = from.year
+        if (from.fiscal) year.fiscal = true
+        return { period: year, anchor: period.anchor }
+      }
       const start = daysOf(from)?.start
       return start !== undefined && isFiner(from.unit, unit)
         ? { period: periodAt(unit, start), anchor: period.anchor }
@@ -73,7 +92,7 @@ export const createInForce = (publishedOn: number | undefined): InForce => {
           // 이달 들어 20일까지: the month so far.
           const from = daysOf(period.stretch.from)
           if (from && from.start <= start && start < from.end)
-            period = { stretch: { from: periodAt('day', from.start), to: found }, anchor }
+            period = { stretch: stretchOver(periodAt('day', from.start), found), anchor }
           return
         }
         const near = publishedOn === undefined || (start <= publishedOn + 1 && publishedOn - start < 45)
@@ -90,7 +109,7 @@ export const createInForce = (publishedOn: number | undefined): InForce => {
       }
       // 전분기, 전년: the other side of a comparison.
       if (reading.aside || (expression.shift?.from === 'period' && expression.shift.by !== 0)) return
-      setPeriod({ from: found }, anchor)
+      setPeriod(stretchOver(found, undefined), anchor)
     },
     save: () => {
       const [keptDay, keptPeriod, keptLast] = [day, period, new Map(last)]

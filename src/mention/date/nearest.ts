@@ -1,5 +1,5 @@
 import { daysInMonth, toCalendarDate, toDayNumber, weekdayOf } from './calendar.ts'
-import { daysOf, type Period, periodAt, settleNth, shiftPeriod } from './period.ts'
+import { type Days, daysOf, inYear, type Period, periodAt, settleNth, shiftPeriod } from './period.ts'
 
 export type Lean = 'past' | 'future'
 
@@ -33,7 +33,7 @@ export const nearestPeriod = (
     case 'weekend':
     case 'year':
       // Week 7 is one of the running year.
-      return { ...printed, year: toCalendarDate(reference).year }
+      return inYear(printed, toCalendarDate(reference).year)
     default:
       return printed
   }
@@ -46,10 +46,16 @@ const yearsAround = (printed: Period, reference: number): readonly Period[] => {
   const reach = leap ? 8 : 1
   const years: Period[] = []
   for (let y = year - reach; y <= year + reach; y += 1)
-    if (!leap || daysInMonth(y, 2) === 29) years.push({ ...printed, year: y })
-  if (printed.nth !== undefined) return years.map(settleNth)
-  // A weekday beside month and day is checked by nobody: the date counts.
-  return years.map(({ weekday: _, ...period }) => period)
+    if (!leap || daysInMonth(y, 2) === 29) {
+      const candidate = inYear(printed, y)
+      if (printed.nth !== undefined) years.push(settleNth(candidate))
+      else {
+        // A weekday beside month and day is checked by nobody: the date counts.
+        candidate.weekday = undefined
+        years.push(candidate)
+      }
+    }
+  return years
 }
 
 /**
@@ -66,19 +72,25 @@ const nearestOf = (
   turn: number,
 ): Period => {
   const running = toCalendarDate(reference).year
-  let [past, future]: (Period | undefined)[] = [undefined, undefined]
+  let past: Period | undefined
+  let future: Period | undefined
+  let [last, next]: (Days | undefined)[] = [undefined, undefined]
   for (const candidate of candidates) {
     const days = daysOf(candidate)
     if (!days) continue
     const begun = strictly && lean === 'past' ? days.end <= reference : days.start <= reference
-    if (begun) past = candidate
-    if (!future && (strictly ? days.start > reference : days.end > reference)) future = candidate
+    if (begun) {
+      past = candidate
+      last = days
+    }
+    if (!future && (strictly ? days.start > reference : days.end > reference)) {
+      future = candidate
+      next = days
+    }
   }
   if (strictly && lean)
     return (lean === 'past' ? past : future) ?? past ?? future ?? (candidates[0] as Period)
-  if (!past || !future) return past ?? future ?? (candidates[0] as Period)
-  const [last, next] = [daysOf(past), daysOf(future)]
-  if (!last || !next) return past
+  if (!past || !future || !last || !next) return past ?? future ?? (candidates[0] as Period)
   const [back, forward] = [reference - last.start, next.start - reference]
   // A cue near it is weaker than 지난 or "next": "higher-than-expected second-quarter profit" is no forecast.
   if (lean === 'past' && back < 370) return past

@@ -1,6 +1,8 @@
+import type { Draft } from '../../model/mention.ts'
 import {
   addMonths,
   daysInMonth,
+  digits,
   isoWeekOf,
   mondayOfWeek,
   toCalendarDate,
@@ -30,21 +32,50 @@ export type PeriodUnit = (typeof periodUnits)[number]
 export interface Period {
   readonly unit: PeriodUnit
   /** A fiscal year or quarter: its days depend on the company, so it has no interval. */
-  readonly fiscal?: boolean
-  readonly year?: number
-  readonly half?: number
-  readonly quarter?: number
+  readonly fiscal?: boolean | undefined
+  readonly year?: number | undefined
+  readonly half?: number | undefined
+  readonly quarter?: number | undefined
   /** 1 spring, 2 summer, 3 fall, 4 winter. */
-  readonly season?: number
-  readonly month?: number
-  readonly week?: number
+  readonly season?: number | undefined
+  readonly month?: number | undefined
+  readonly week?: number | undefined
   /** Day of the month; without a month only where neither month nor year is known. */
-  readonly day?: number
+  readonly day?: number | undefined
   /** 1 Monday … 7 Sunday, where the day itself is not known. */
-  readonly weekday?: number
+  readonly weekday?: number | undefined
   /** With a weekday and a month, where the day is not known yet: the nth such day of the month, -1 the last. */
-  readonly nth?: number
+  readonly nth?: number | undefined
 }
+
+/** A period with every field there, known or not, so that all the resolver's periods have one shape. */
+export const createPeriod = (unit: PeriodUnit): Draft<Period> => ({
+  unit,
+  fiscal: undefined,
+  year: undefined,
+  half: undefined,
+  quarter: undefined,
+  season: undefined,
+  month: undefined,
+  week: undefined,
+  day: undefined,
+  weekday: undefined,
+  nth: undefined,
+})
+
+export const copyPeriod = (period: Period): Draft<Period> => ({
+  unit: period.unit,
+  fiscal: period.fiscal,
+  year: period.year,
+  half: period.half,
+  quarter: period.quarter,
+  season: period.season,
+  month: period.month,
+  week: period.week,
+  day: period.day,
+  weekday: period.weekday,
+  nth: period.nth,
+})
 
 /** Half-open, in day numbers. */
 export interface Days {
@@ -84,16 +115,12 @@ export const timexValue = (period: Period): string => {
 }
 
 const numeral = (value: number | undefined, width: number): string =>
-  value === undefined ? 'X'.repeat(width) : String(value).padStart(width, '0')
+  value === undefined ? 'X'.repeat(width) : digits(value, width)
 
 /** The days of a period that is wholly known; a fiscal one never is. */
 export const daysOf = (period: Period): Days | undefined => {
   const { unit, year, month, day } = period
   if (year === undefined || period.fiscal) return undefined
-  const months = (from: number, count: number): Days => {
-    const start = toDayNumber(year, from, 1)
-    return { start, end: addMonths(start, count) }
-  }
   switch (unit) {
     case 'day': {
       if (month === undefined || day === undefined) return undefined
@@ -107,15 +134,15 @@ export const daysOf = (period: Period): Days | undefined => {
       return { start: unit === 'week' ? monday : monday + 5, end: monday + 7 }
     }
     case 'month':
-      return month === undefined ? undefined : months(month, 1)
+      return month === undefined ? undefined : months(year, month, 1)
     case 'season':
-      return period.season === undefined ? undefined : months(period.season * 3, 3)
+      return period.season === undefined ? undefined : months(year, period.season * 3, 3)
     case 'quarter':
-      return period.quarter === undefined ? undefined : months(period.quarter * 3 - 2, 3)
+      return period.quarter === undefined ? undefined : months(year, period.quarter * 3 - 2, 3)
     case 'half':
-      return period.half === undefined ? undefined : months(period.half * 6 - 5, 6)
+      return period.half === undefined ? undefined : months(year, period.half * 6 - 5, 6)
     case 'year':
-      return months(1, 12)
+      return months(year, 1, 12)
     case 'decade': {
       const first = Math.floor(year / 10) * 10
       return { start: toDayNumber(first, 1, 1), end: toDayNumber(first + 10, 1, 1) }
@@ -127,30 +154,51 @@ export const daysOf = (period: Period): Days | undefined => {
   }
 }
 
+const months = (year: number, from: number, count: number): Days => {
+  const start = toDayNumber(year, from, 1)
+  return { start, end: addMonths(start, count) }
+}
+
 /** The period of that unit in which the day lies. */
 export const periodAt = (unit: PeriodUnit, dayNumber: number): Period => {
   const { year, month, day } = toCalendarDate(dayNumber)
+  const period = createPeriod(unit)
+  period.year = year
   switch (unit) {
     case 'day':
-      return { unit, year, month, day }
+      period.month = month
+      period.day = day
+      break
     case 'weekend':
-    case 'week':
-      return { unit, ...isoWeekOf(dayNumber) }
+    case 'week': {
+      const week = isoWeekOf(dayNumber)
+      period.year = week.year
+      period.week = week.week
+      break
+    }
     case 'month':
-      return { unit, year, month }
+      period.month = month
+      break
     case 'season':
-      return month <= 2 ? { unit, year: year - 1, season: 4 } : { unit, year, season: Math.floor(month / 3) }
+      period.year = month <= 2 ? year - 1 : year
+      period.season = month <= 2 ? 4 : Math.floor(month / 3)
+      break
     case 'quarter':
-      return { unit, year, quarter: Math.floor((month + 2) / 3) }
+      period.quarter = Math.floor((month + 2) / 3)
+      break
     case 'half':
-      return { unit, year, half: month <= 6 ? 1 : 2 }
+      period.half = month <= 6 ? 1 : 2
+      break
     case 'year':
-      return { unit, year }
+      break
     case 'decade':
-      return { unit, year: Math.floor(year / 10) * 10 }
+      period.year = Math.floor(year / 10) * 10
+      break
     case 'century':
-      return { unit, year: Math.floor(year / 100) * 100 }
+      period.year = Math.floor(year / 100) * 100
+      break
   }
+  return period
 }
 
 const monthsIn = { month: 1, season: 3, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const
@@ -160,7 +208,7 @@ export const shiftPeriod = (period: Period, by: number): Period => {
   const { unit } = period
   if (period.fiscal) return shiftFiscal(period, by)
   const days = daysOf(period)
-  if (!days) return unit === 'year' && period.year === undefined ? period : withoutYear(period)
+  if (!days) return unit === 'year' && period.year === undefined ? period : inYear(period, undefined)
   if (unit === 'day') return periodAt(unit, days.start + by)
   if (unit === 'week' || unit === 'weekend') return periodAt(unit, days.start + by * 7)
   return periodAt(unit, addMonths(days.start, by * monthsIn[unit]))
@@ -170,27 +218,42 @@ const shiftFiscal = (period: Period, by: number): Period => {
   if (period.year === undefined) return period
   if (period.quarter !== undefined) {
     const index = period.year * 4 + period.quarter - 1 + by
-    return { ...period, year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 }
+    const shifted = copyPeriod(period)
+    shifted.year = Math.floor(index / 4)
+    shifted.quarter = (((index % 4) + 4) % 4) + 1
+    return shifted
   }
-  return period.half === undefined ? { ...period, year: period.year + by } : period
+  return period.half === undefined ? inYear(period, period.year + by) : period
 }
 
 /** The same days of another year: 2026-Q1 one year back is 2025-Q1, and 29 February goes to the 28th. */
 export const moveYears = (period: Period, by: number): Period => {
   if (period.year === undefined || by === 0) return period
   const year = period.year + by
-  if (period.month !== undefined && period.day !== undefined)
-    return { ...period, year, day: Math.min(period.day, daysInMonth(year, period.month)) }
-  return { ...period, year }
+  if (period.month !== undefined && period.day !== undefined) {
+    const moved = inYear(period, year)
+    moved.day = Math.min(period.day, daysInMonth(year, period.month))
+    return moved
+  }
+  return inYear(period, year)
 }
 
-const withoutYear = ({ year: _, ...period }: Period): Period => period
+/** The same parts in that year, or in none. */
+export const inYear = (period: Period, year: number | undefined): Draft<Period> => {
+  const copy = copyPeriod(period)
+  copy.year = year
+  return copy
+}
 
 /** A day that is known by its week and weekday, as the day itself: 2026-W07-5 is 2026-02-13. */
-export const dayInWeek = (week: Period, weekday: number): Period =>
-  week.year === undefined || week.week === undefined
-    ? { unit: 'day', ...(week.year !== undefined && { year: week.year }), weekday }
-    : periodAt('day', mondayOfWeek(week.year, week.week) + weekday - 1)
+export const dayInWeek = (week: Period, weekday: number): Period => {
+  if (week.year !== undefined && week.week !== undefined)
+    return periodAt('day', mondayOfWeek(week.year, week.week) + weekday - 1)
+  const day = createPeriod('day')
+  day.year = week.year
+  day.weekday = weekday
+  return day
+}
 
 export const isFiner = (a: PeriodUnit, b: PeriodUnit): boolean =>
   periodUnits.indexOf(a) < periodUnits.indexOf(b)

@@ -3,13 +3,22 @@ import { addTradingDays } from './calendar.ts'
 import type { CalendarExpression, Shift } from './expression.ts'
 import type { InForce } from './in-force.ts'
 import { nearestPeriod } from './nearest.ts'
-import { dayInWeek, isFiner, type Period, type PeriodUnit, periodAt, shiftPeriod } from './period.ts'
+import {
+  copyPeriod,
+  createPeriod,
+  dayInWeek,
+  isFiner,
+  type Period,
+  type PeriodUnit,
+  periodAt,
+  shiftPeriod,
+} from './period.ts'
 
 /** A period, and what it was resolved against. */
 export interface Found {
   readonly period: Period
   readonly basis: Basis
-  readonly anchor?: string
+  readonly anchor: string | undefined
 }
 
 /** A printed or relative date: completed by its shift, else by the nearest such day or month to the day of publication. */
@@ -22,18 +31,28 @@ export const resolveCalendar = (
   const { printed, shift, lean, recurring } = expression
   if (shift) return resolveShift(shift, printed, publishedOn, inForce)
   if (printed.year !== undefined || recurring || publishedOn === undefined)
-    return { period: completed(printed), basis: 'stated' }
-  const { fiscal, ...plain } = printed
+    return { period: completed(printed), basis: 'stated', anchor: undefined }
+  const plain = copyPeriod(printed)
+  plain.fiscal = undefined
   const nearest = nearestPeriod(plain, publishedOn, lean ?? cue, lean !== undefined)
-  const period = fiscal ? { ...nearest, fiscal } : nearest
-  return { period, basis: 'resolved', anchor: 'publishedAt' }
+  return {
+    period: printed.fiscal ? asFiscal(nearest) : nearest,
+    basis: 'resolved',
+    anchor: 'publishedAt',
+  }
 }
 
 /** A weekday beside a whole date says nothing new; beside a week it makes the day. */
 export const completed = (printed: Period): Period => {
-  if (printed.weekday === undefined || printed.day === undefined) return printed
-  const { weekday: _, ...period } = printed
+  const period = copyPeriod(printed)
+  if (period.day !== undefined) period.weekday = undefined
   return period
+}
+
+const asFiscal = (period: Period): Period => {
+  const fiscal = copyPeriod(period)
+  fiscal.fiscal = true
+  return fiscal
 }
 
 const resolveShift = (
@@ -44,32 +63,33 @@ const resolveShift = (
 ): Found => {
   const { by, from } = shift
   if (shift.unit === 'trading-day') {
-    const base = inForce.dayOr(publishedOn)
+    const base = inForce.day()
     return base.day === undefined
-      ? { period: { unit: 'day' }, basis: 'stated' }
+      ? { period: createPeriod('day'), basis: 'stated', anchor: undefined }
       : {
           period: periodAt('day', addTradingDays(base.day, by)),
           basis: 'resolved',
-          ...(base.anchor !== undefined && { anchor: base.anchor }),
+          anchor: base.anchor,
         }
   }
   const base = baseOf(from, shift.unit, publishedOn, inForce, by)
   if (!base.period) {
     // 지난해 8월 in an article without its day: the month is known, the year is not.
-    const { unit } = printed
-    return { period: { ...printed, unit: isFiner(unit, shift.unit) ? unit : shift.unit }, basis: 'stated' }
+    const period = copyPeriod(printed)
+    if (!isFiner(printed.unit, shift.unit)) period.unit = shift.unit
+    return { period, basis: 'stated', anchor: undefined }
   }
   const period = within(shiftPeriod(base.period, by), printed)
   return {
-    period: printed.fiscal ? { ...period, fiscal: true } : period,
+    period: printed.fiscal ? asFiscal(period) : period,
     basis: from === 'period' && by === 0 ? 'inherited' : 'resolved',
-    ...(base.anchor !== undefined && { anchor: base.anchor }),
+    anchor: base.anchor,
   }
 }
 
 interface Base {
-  readonly period?: Period
-  readonly anchor?: string
+  readonly period: Period | undefined
+  readonly anchor: string | undefined
 }
 
 const baseOf = (
@@ -80,8 +100,8 @@ const baseOf = (
   by: number,
 ): Base => {
   if (from === 'day') {
-    const { day, anchor } = inForce.dayOr(publishedOn)
-    return day === undefined ? {} : { period: periodAt(unit, day), ...(anchor !== undefined && { anchor }) }
+    const { day, anchor } = inForce.day()
+    return day === undefined ? unknown : { period: periodAt(unit, day), anchor }
   }
   if (from === 'period') {
     const found = inForce.periodOf(unit)
@@ -90,15 +110,27 @@ const baseOf = (
     if (publishedOn !== undefined && by === 0 && (unit === 'quarter' || unit === 'half'))
       return { period: shiftPeriod(periodAt(unit, publishedOn), -1), anchor: 'publishedAt' }
   }
-  return publishedOn === undefined ? {} : { period: periodAt(unit, publishedOn), anchor: 'publishedAt' }
+  return publishedOn === undefined ? unknown : { period: periodAt(unit, publishedOn), anchor: 'publishedAt' }
 }
+
+const unknown: Base = { period: undefined, anchor: undefined }
 
 /** The printed part inside its base: August in last year, Monday in next week, the 4th in next month. */
 const within = (base: Period, printed: Period): Period => {
   if (!isFiner(printed.unit, base.unit)) return base
   if (printed.weekday !== undefined && printed.day === undefined && base.week !== undefined)
     return dayInWeek(base, printed.weekday)
-  const { weekday: _, ...parts } = printed
-  const { unit: __, ...whole } = base
-  return { ...whole, ...parts }
+  return {
+    unit: printed.unit,
+    fiscal: printed.fiscal ?? base.fiscal,
+    year: printed.year ?? base.year,
+    half: printed.half ?? base.half,
+    quarter: printed.quarter ?? base.quarter,
+    season: printed.season ?? base.season,
+    month: printed.month ?? base.month,
+    week: printed.week ?? base.week,
+    day: printed.day ?? base.day,
+    weekday: base.weekday,
+    nth: printed.nth ?? base.nth,
+  }
 }

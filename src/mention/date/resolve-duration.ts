@@ -22,15 +22,15 @@ export const resolveDuration = (
     return {
       type: 'DURATION',
       value,
-      ...(days && { days }),
+      days,
       basis: found.basis,
-      ...(found.anchor !== undefined && { anchor: found.anchor }),
+      anchor: found.anchor,
     }
   }
   const days = toward && publishedOn !== undefined ? trailing(publishedOn, parts, toward) : undefined
   return days
     ? { type: 'DURATION', value, days, basis: 'resolved', anchor: 'publishedAt' }
-    : { type: 'DURATION', value, basis: 'stated' }
+    : { type: 'DURATION', value, days: undefined, basis: 'stated', anchor: undefined }
 }
 
 /** The days of a duration that ends, begins or lies where a date says. */

@@ -9,11 +9,14 @@ import type {
   Reading,
   SameExpression,
 } from './expression.ts'
-import { createInForce, type InForce, type Stretch } from './in-force.ts'
+import { type AnchoredDay, createInForce, type InForce, type Stretch, stretchOver } from './in-force.ts'
 import { nearestPeriod } from './nearest.ts'
 import {
+  copyPeriod,
+  createPeriod,
   type Days,
   daysOf,
+  inYear,
   moveYears,
   type Period,
   type PeriodUnit,
@@ -45,16 +48,15 @@ export const createResolver = (publishedOn: number | undefined): Resolver => {
 
 const resolveReading = (reading: Reading, publishedOn: number | undefined, inForce: InForce): Resolved => {
   const { expression } = reading
-  const id = `date@${reading.start}-${reading.end}`
   switch (expression.form) {
     case 'calendar': {
       const found = resolveCalendar(expression, reading.cue, publishedOn, inForce)
-      inForce.note(reading, found.period, id)
-      return asDate({ from: found.period }, found.basis, found.anchor)
+      inForce.note(reading, found.period, idOf(reading))
+      return asDate(stretchOver(found.period, undefined), found.basis, found.anchor)
     }
     case 'interval': {
       const stretch = resolveInterval(expression, reading.cue, publishedOn, inForce)
-      if (!reading.aside) inForce.setPeriod(stretch, id)
+      if (!reading.aside) inForce.setPeriod(stretch, idOf(reading))
       const relative =
         expression.from.shift ||
         expression.to.shift ||
@@ -69,36 +71,39 @@ const resolveReading = (reading: Reading, publishedOn: number | undefined, inFor
       return resolveSame(expression, publishedOn, inForce)
     case 'duration': {
       const found = resolveDuration(expression, reading.cue, publishedOn, inForce)
-      if (found.days && !reading.aside) inForce.setPeriod(stretchOf(expression, found), id)
+      if (found.days && !reading.aside) inForce.setPeriod(stretchOf(expression, found), idOf(reading))
       return found
     }
     case 'to-date': {
-      if (publishedOn === undefined) return asDate({ from: { unit: expression.unit } }, 'stated', undefined)
+      if (publishedOn === undefined)
+        return asDate(stretchOver(createPeriod(expression.unit), undefined), 'stated', undefined)
       const whole = periodAt(expression.unit, publishedOn)
       const start = daysOf(whole)?.start ?? publishedOn
-      const stretch = { from: periodAt('day', start), to: periodAt('day', publishedOn) }
-      inForce.setPeriod(stretch, id)
+      const stretch = stretchOver(periodAt('day', start), periodAt('day', publishedOn))
+      inForce.setPeriod(stretch, idOf(reading))
       return asDate(stretch, 'resolved', 'publishedAt')
     }
     case 'set':
-      return { type: 'SET', value: expression.value, basis: 'stated' }
+      return { type: 'SET', value: expression.value, days: undefined, basis: 'stated', anchor: undefined }
   }
 }
 
 /** The three months to 30 November are the days themselves: the same period of last year is 1 September to 30 November. */
 const stretchOf = ({ toward }: DurationExpression, { value, days }: Resolved): Stretch =>
   toward || !days
-    ? { duration: value, ...(days && { days }) }
-    : { from: periodAt('day', days.start), to: periodAt('day', days.end - 1) }
+    ? { from: undefined, to: undefined, duration: value, days }
+    : stretchOver(periodAt('day', days.start), periodAt('day', days.end - 1))
+
+/** The id of the mention it becomes. */
+const idOf = ({ start, end }: Reading): string => `date@${start}-${end}`
 
 const asDate = (stretch: Stretch, basis: Basis, anchor: string | undefined): Resolved => {
-  const days = daysOfStretch(stretch)
   return {
     type: stretch.duration === undefined ? 'DATE' : 'DURATION',
     value: valueOfStretch(stretch),
-    ...(days && { days }),
+    days: daysOfStretch(stretch),
     basis,
-    ...(anchor !== undefined && { anchor }),
+    anchor,
   }
 }
 
@@ -121,41 +126,45 @@ const resolveInterval = (
   // Jan–Feb 2017: the year stands at the end and holds for both.
   if (!from.shift && from.printed.year === undefined && !to.shift && to.printed.year !== undefined) {
     const last = completed(to.printed)
-    const first = { ...from.printed, year: last.year as number }
-    if (first.unit === 'day' && first.month === undefined && last.month !== undefined)
-      return { from: { ...first, month: last.month }, to: last }
-    return { from: startOf(first) > startOf(last) ? moveYears(first, -1) : first, to: last }
+    const first = inYear(from.printed, last.year)
+    if (first.unit === 'day' && first.month === undefined && last.month !== undefined) {
+      first.month = last.month
+      return stretchOver(first, last)
+    }
+    return stretchOver(startOf(first) > startOf(last) ? moveYears(first, -1) : first, last)
   }
   const first = resolveCalendar(from, cue, publishedOn, inForce).period
   if (to.shift || to.printed.year !== undefined || to.lean)
-    return { from: first, to: resolveCalendar(to, cue, publishedOn, inForce).period }
+    return stretchOver(first, resolveCalendar(to, cue, publishedOn, inForce).period)
   // From Sept. 14 to Thursday: the weekday before publication, when it lies behind the beginning.
   if (to.printed.weekday !== undefined && to.printed.day === undefined && publishedOn !== undefined) {
     const last = nearestPeriod(to.printed, publishedOn, cue, false)
-    if (startOf(last) > startOf(first)) return { from: first, to: last }
+    if (startOf(last) > startOf(first)) return stretchOver(first, last)
   }
   // 2017년 11월부터 2월까지: what the end leaves out it takes from the beginning, and goes on from there.
-  let last: Period = completed({
-    ...(first.year !== undefined && { year: first.year }),
-    ...(first.month !== undefined && to.printed.unit === 'day' && { month: first.month }),
-    ...(first.fiscal && { fiscal: true }),
-    ...to.printed,
-  })
+  const end = copyPeriod(to.printed)
+  end.year ??= first.year
+  if (end.unit === 'day') end.month ??= first.month
+  if (first.fiscal) end.fiscal ??= true
+  let last: Period = completed(end)
   if (last.unit === 'day' && last.day === undefined) {
     const start = daysOf(first)?.start
     return start === undefined
-      ? { from: first, to: to.printed }
-      : { from: first, to: nearestPeriod(to.printed, start, 'future', true) }
+      ? stretchOver(first, to.printed)
+      : stretchOver(first, nearestPeriod(to.printed, start, 'future', true))
   }
   if (startOf(last) < startOf(first))
     last = to.printed.month === undefined && last.unit === 'day' ? nextMonth(last) : moveYears(last, 1)
-  return { from: first, to: last }
+  return stretchOver(first, last)
 }
 
 const startOf = (period: Period): number => daysOf(period)?.start ?? period.quarter ?? 0
 
-const nextMonth = (day: Period): Period =>
-  day.month === 12 ? { ...moveYears(day, 1), month: 1 } : { ...day, month: (day.month ?? 0) + 1 }
+const nextMonth = (day: Period): Period => {
+  const next = copyPeriod(day.month === 12 ? moveYears(day, 1) : day)
+  next.month = day.month === 12 ? 1 : (day.month ?? 0) + 1
+  return next
+}
 
 const resolveDistance = (
   { sign, parts, from, base }: DistanceExpression,
@@ -178,22 +187,27 @@ const resolveDistance = (
       ? { day: publishedOn, anchor: 'publishedAt' }
       : from === 'period' && fine !== 'day'
         ? originInForce(fine, publishedOn, inForce)
-        : inForce.dayOr(publishedOn)
+        : inForce.day()
   const day = origin.day === undefined ? undefined : moveDay(origin.day, parts, sign)
-  if (day === undefined) return { type: 'DATE', value: timexValue({ unit: fine }), basis: 'stated' }
-  return asDate({ from: periodAt(fine, day) }, 'resolved', origin.anchor)
+  if (day === undefined) return undated(timexValue({ unit: fine }))
+  return asDate(stretchOver(periodAt(fine, day), undefined), 'resolved', origin.anchor)
 }
 
-const originInForce = (
-  unit: PeriodUnit,
-  publishedOn: number | undefined,
-  inForce: InForce,
-): { readonly day?: number | undefined; readonly anchor?: string } => {
+/** What keeps its X's. */
+const undated = (value: string): Resolved => ({
+  type: 'DATE',
+  value,
+  days: undefined,
+  basis: 'stated',
+  anchor: undefined,
+})
+
+const originInForce = (unit: PeriodUnit, publishedOn: number | undefined, inForce: InForce): AnchoredDay => {
   const found = inForce.periodOf(unit)
   const start = found?.period && daysOf(found.period)?.start
   return start === undefined
     ? { day: publishedOn, anchor: 'publishedAt' }
-    : { day: start, ...(found?.anchor !== undefined && { anchor: found.anchor }) }
+    : { day: start, anchor: found?.anchor }
 }
 
 const unitOfDistance = (unit: DurationUnit): PeriodUnit => {
@@ -210,9 +224,11 @@ const unitOfDistance = (unit: DurationUnit): PeriodUnit => {
   }
 }
 
-const moveStretch = (stretch: Stretch, years: number): Stretch => ({
-  ...(stretch.from && { from: moveYears(stretch.from, years) }),
-  ...(stretch.to && { to: moveYears(stretch.to, years) }),
+const moveStretch = ({ from, to }: Stretch, years: number): Stretch => ({
+  from: from && moveYears(from, years),
+  to: to && moveYears(to, years),
+  duration: undefined,
+  days: undefined,
 })
 
 const resolveSame = (
@@ -226,9 +242,9 @@ const resolveSame = (
   if (!held) {
     const guess = wanted ?? (running !== undefined && back !== 0 ? running - back : undefined)
     return guess === undefined
-      ? { type: 'DATE', value: 'XXXX', basis: 'stated' }
+      ? undated('XXXX')
       : asDate(
-          { from: { unit: 'year', year: guess } },
+          stretchOver(inYear(createPeriod('year'), guess), undefined),
           year === undefined ? 'resolved' : 'stated',
           year === undefined ? 'publishedAt' : undefined,
         )
@@ -236,7 +252,7 @@ const resolveSame = (
   const { stretch, anchor } = held
   if (!stretch.from) return asDate(stretch, 'inherited', anchor)
   const own = (stretch.to ?? stretch.from).year
-  if (step !== 0) return asDate({ from: shiftPeriod(stretch.from, step) }, 'resolved', anchor)
+  if (step !== 0) return asDate(stretchOver(shiftPeriod(stretch.from, step), undefined), 'resolved', anchor)
   // Without a day of publication the period in force is taken to be of the running year.
   const by = wanted !== undefined && own !== undefined ? wanted - own : (yearShift ?? -back)
   return asDate(by === 0 ? stretch : moveStretch(stretch, by), 'inherited', anchor)

@@ -5,8 +5,8 @@ import type { Days } from './period.ts'
 export interface Resolved {
   readonly type: 'DATE' | 'DURATION' | 'SET'
   readonly value: string
-  readonly days?: Days
+  readonly days: Days | undefined
   readonly basis: Basis
   /** `publishedAt`, or the id of the mention it was resolved against. */
-  readonly anchor?: string
+  readonly anchor: string | undefined
 }
