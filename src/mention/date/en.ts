@@ -5,6 +5,7 @@ import { readCalendar } from './en/calendar.ts'
 import { cueAround, isAside } from './en/cue.ts'
 import { asTime, readBound, readParts } from './en/duration.ts'
 import { readEach } from './en/every.ts'
+import { mayBeginAtDigit, mayBeginCode } from './en/may-begin.ts'
 import { readRangeEnd } from './en/range.ts'
 import { type CalendarReading, calendar } from './en/reading.ts'
 import { readSame } from './en/same.ts'
@@ -17,11 +18,13 @@ import { isFiner, type PeriodUnit } from './period.ts'
 /** Reads the English date that starts at a digit or at the first letter of a word; undefined when there is none. */
 export const readEnglish = (text: string, at: number, limit: number, from: number): Reading | undefined => {
   if (isDigitAt(text, at))
-    return readLeaning(text, at, limit) ?? readTime(text, at, limit, from) ?? readDate(text, at, limit, from)
+    return mayBeginAtDigit(text, at, limit)
+      ? (readLeaning(text, at, limit) ?? readTime(text, at, limit, from) ?? readDate(text, at, limit, from))
+      : undefined
   // "year-on-year": the second half of a compound begins nothing.
   if (isHyphenated(text, at)) return undefined
   const token = wordAt(text, at, limit)
-  if (!token) return readDate(text, at, limit, from)
+  if (!token) return mayBeginCode(text, at) ? readDate(text, at, limit, from) : undefined
   switch (token.word.is) {
     case 'latest':
       return readLatestPeriod(text, token, limit) ?? readDate(text, at, limit, from)
@@ -102,6 +105,7 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
   if (next === the.end) return undefined
   const token = wordAt(text, next, limit)
   if (token?.word.is === 'the') return undefined
+  if (!token && !isDigitAt(text, next) && !mayBeginCode(text, next)) return undefined
   if (token?.word.is === 'unit' || isDigitAt(text, next) || !token) {
     const time = isDigitAt(text, next) ? readTime(text, next, limit, from) : undefined
     // "the 10-year note" is a kind of note, "the 12 months" are a time.

@@ -4,10 +4,10 @@ import type { Mod } from '../../model/values.ts'
 import { CharClass, classAt, isDigitAt, isHangulAt } from '../../scan/char-class.ts'
 import { createLexicon, type LexiconMatch } from '../../scan/lexicon.ts'
 import { fullYear } from './digits.ts'
-import type { CalendarExpression, SameExpression, Shift } from './expression.ts'
+import { type CalendarExpression, createCalendar, type SameExpression, type Shift } from './expression.ts'
 import { type Numbered, readNumbered } from './ko-number.ts'
 import { readNumericDate } from './numeric.ts'
-import type { Period, PeriodUnit } from './period.ts'
+import { createPeriod, type Period, type PeriodUnit } from './period.ts'
 
 export const koreanWords = createLexicon(koreanCalendarWords)
 
@@ -36,14 +36,14 @@ const compared = /^(?:보다|에 |에는|엔|의 |\s?대비|과 |까지|\()/
 export interface CalendarReading {
   readonly end: number
   readonly expression: CalendarExpression | SameExpression
-  readonly mod?: Mod
+  readonly mod: Mod | undefined
   /** The second of two numbers that share a unit: 4월 1∼20일. */
-  readonly to?: Period
+  readonly to: Period | undefined
 }
 
 interface Draft {
   end: number
-  printed: { -readonly [Key in keyof Period]: Period[Key] }
+  printed: ReturnType<typeof createPeriod>
   /** The finest unit read so far. */
   unit: PeriodUnit | undefined
   shift: Shift | undefined
@@ -63,7 +63,7 @@ const coarse: readonly (PeriodUnit | undefined)[] = [undefined, 'year', 'decade'
 export const readCalendar = (text: string, at: number, limit: number): CalendarReading | undefined => {
   const draft: Draft = {
     end: at,
-    printed: { unit: 'day' },
+    printed: createPeriod('day'),
     unit: undefined,
     shift: undefined,
     same: undefined,
@@ -91,22 +91,18 @@ const skipGap = (text: string, at: number, limit: number): number => {
 }
 
 const finish = ({ end, printed, unit, shift, same, mod, to }: Draft): CalendarReading => {
-  const extras = { ...(mod !== undefined && { mod }), ...(to && { to }) }
   if (same) {
     const expression: SameExpression = {
       form: 'same',
       back: shift?.from === 'period' ? -shift.by : 0,
-      ...(printed.year !== undefined && { year: printed.year }),
-      ...(shift?.from === 'publication' && { yearShift: shift.by }),
-      ...(same.unit && { unit: same.unit }),
+      year: printed.year,
+      yearShift: shift?.from === 'publication' ? shift.by : undefined,
+      unit: same.unit,
     }
-    return { end, expression, ...extras }
+    return { end, expression, mod, to }
   }
-  const whole: Period = {
-    ...printed,
-    unit: unit ?? (shift && shift.unit !== 'trading-day' ? shift.unit : 'day'),
-  }
-  return { end, expression: { form: 'calendar', printed: whole, ...(shift && { shift }) }, ...extras }
+  printed.unit = unit ?? (shift && shift.unit !== 'trading-day' ? shift.unit : 'day')
+  return { end, expression: createCalendar(printed, shift, undefined), mod, to }
 }
 
 /** Takes a number with its unit into the draft; answers where it ends, or -1. */
@@ -114,7 +110,7 @@ const takeNumber = (text: string, at: number, limit: number, draft: Draft): numb
   if (draft.unit === undefined && !draft.shift) {
     const numeric = readNumericDate(text, at, limit)
     if (numeric) {
-      Object.assign(draft.printed, numeric.period)
+      print(draft, numeric.period)
       draft.unit = numeric.period.unit
       return numeric.end
     }
@@ -123,10 +119,18 @@ const takeNumber = (text: string, at: number, limit: number, draft: Draft): numb
   if (!found) return -1
   const part = partOf(text, found, limit, draft)
   if (!part) return -1
-  Object.assign(draft.printed, part)
+  print(draft, part)
   draft.unit = part.unit
   if (found.to !== undefined) draft.to = { ...part, ...secondOf(part, found.to, found.width) }
   return found.end
+}
+
+/** Adds what a part says to what was printed before it: year and month of a number, half and season of a word. */
+const print = ({ printed }: Draft, { year, quarter, month, day }: Period): void => {
+  if (year !== undefined) printed.year = year
+  if (quarter !== undefined) printed.quarter = quarter
+  if (month !== undefined) printed.month = month
+  if (day !== undefined) printed.day = day
 }
 
 const secondOf = (part: Period, to: number, width: number): Partial<Period> => {

@@ -1,5 +1,6 @@
 import type { Mod } from '../../model/values.ts'
 import { CharClass, classAt, isDigitAt, isHangulAt } from '../../scan/char-class.ts'
+import { createLexicon } from '../../scan/lexicon.ts'
 import type { DurationPart } from './expression.ts'
 import { wordAt } from './ko-calendar.ts'
 import { durationUnits, type Numbered, readNumbered } from './ko-number.ts'
@@ -9,7 +10,7 @@ export interface DurationReading {
   readonly end: number
   readonly parts: readonly DurationPart[]
   readonly tail: Tail
-  readonly mod?: Mod
+  readonly mod: Mod | undefined
 }
 
 /** What follows a duration: 3년 전, 3년 후, 3년마다, 3년간 / 3년 만에, or nothing that says it is one. */
@@ -43,7 +44,7 @@ export const readDuration = (text: string, at: number, limit: number): DurationR
         ? [{ count: (parts[0].count ?? 0) * 12 + 6, unit: 'month' }]
         : parts,
     tail: first.needsTail && tail === 'none' ? 'none' : tail,
-    ...(first.over && { mod: 'MORE_THAN' as const }),
+    mod: first.over ? 'MORE_THAN' : undefined,
   }
 }
 
@@ -54,8 +55,8 @@ interface Part {
   readonly end: number
   readonly part: DurationPart
   readonly digits: boolean
-  readonly over?: boolean
-  readonly needsTail?: boolean
+  readonly over: boolean
+  readonly needsTail: boolean
 }
 
 const readPart = (text: string, at: number, limit: number): Part | undefined => {
@@ -63,26 +64,26 @@ const readPart = (text: string, at: number, limit: number): Part | undefined => 
     const found = readNumbered(text, at, limit)
     const unit = found && durationUnits[found.unit]
     return found && unit && !text.startsWith('년도', found.end - 2)
-      ? { end: found.end, part: countedPart(found, unit), digits: true, ...(found.over && { over: true }) }
+      ? { end: found.end, part: countedPart(found, unit), digits: true, over: found.over, needsTail: false }
       : undefined
   }
   const word = wordAt(text, at, limit)
   return word?.payload.is === 'duration'
     ? {
         end: word.end,
-        part: {
-          ...(word.payload.count !== undefined && { count: word.payload.count }),
-          unit: word.payload.unit,
-        },
+        part: { count: word.payload.count, unit: word.payload.unit },
         digits: false,
-        ...(word.payload.needsTail && { needsTail: true }),
+        over: false,
+        needsTail: word.payload.needsTail === true,
       }
     : undefined
 }
 
 /** 3~5년간: how long exactly is not said. */
-const countedPart = (found: Numbered, unit: DurationPart['unit']): DurationPart =>
-  found.to === undefined ? { count: found.value, unit } : { unit }
+const countedPart = (found: Numbered, unit: DurationPart['unit']): DurationPart => ({
+  count: found.to === undefined ? found.value : undefined,
+  unit,
+})
 
 const order: readonly DurationPart['unit'][] = ['year', 'month', 'week', 'day', 'hour', 'minute']
 
@@ -111,15 +112,14 @@ const readTail = (text: string, at: number, limit: number): FoundTail => {
   const start = spaced ? at + 1 : at
   if (start >= limit) return { tail: 'none', end: at }
   const word = text[start] as string
-  const ends = (end: number) => !isHangulAt(text, end) || particles.includes(text[end] as string)
   switch (word) {
     case '전':
-      return ends(start + 1) || text.startsWith('부터', start + 1)
+      return endsTail(text, start + 1) || text.startsWith('부터', start + 1)
         ? { tail: 'before', end: start + 1 }
         : { tail: 'none', end: at }
     case '후':
     case '뒤':
-      return ends(start + 1) ? { tail: 'after', end: start + 1 } : { tail: 'none', end: at }
+      return endsTail(text, start + 1) ? { tail: 'after', end: start + 1 } : { tail: 'none', end: at }
     case '간':
       return spaced ||
         (isHangulAt(text, start + 1) && !'은의에이을과만도격'.includes(text[start + 1] as string))
@@ -130,39 +130,44 @@ const readTail = (text: string, at: number, limit: number): FoundTail => {
         ? { tail: 'every', end: start + 2 }
         : { tail: 'none', end: at }
     default:
-      return { tail: spanTails.some((tail) => text.startsWith(tail, start)) ? 'span' : 'none', end: at }
+      return { tail: spanTails.longestAt(text, start, text.length) ? 'span' : 'none', end: at }
   }
 }
 
-const spanTails = [
-  '동안',
-  '만에',
-  '만의',
-  '만이',
-  '만 ',
-  '연속',
-  '연달아',
-  '째',
-  '이내',
-  '내 ',
-  '내에',
-  '내내',
-  '내리',
-  '새 ',
-  '래 ',
-  '이상',
-  '넘게',
-  '가량',
-  '정도',
-  '가까이',
-  '남짓',
-  '남았',
-  '앞당',
-  '이하',
-  '여 만',
-  '여간',
-  '여 동안',
-  '짜리',
-  '밖에',
-  '일정',
-]
+const endsTail = (text: string, end: number): boolean =>
+  !isHangulAt(text, end) || particles.includes(text[end] as string)
+
+const spanTails = createLexicon(
+  [
+    '동안',
+    '만에',
+    '만의',
+    '만이',
+    '만 ',
+    '연속',
+    '연달아',
+    '째',
+    '이내',
+    '내 ',
+    '내에',
+    '내내',
+    '내리',
+    '새 ',
+    '래 ',
+    '이상',
+    '넘게',
+    '가량',
+    '정도',
+    '가까이',
+    '남짓',
+    '남았',
+    '앞당',
+    '이하',
+    '여 만',
+    '여간',
+    '여 동안',
+    '짜리',
+    '밖에',
+    '일정',
+  ].map((text) => ({ text, payload: true })),
+)

@@ -12,12 +12,29 @@ export interface Numbered {
   /** How many digits were printed: 08년 is a year, 8년 a duration. */
   readonly width: number
   /** 1∼20일: the second number, whose unit serves both. */
-  readonly to?: number
+  readonly to: number | undefined
   /** 10여 년. */
-  readonly over?: boolean
+  readonly over: boolean
 }
 
 const units = createLexicon(koreanNumberedUnits)
+
+/**
+ * Whether what stands behind the digits at `at` lets a Korean date or duration begin there: a calendar unit, what joins
+ * two numbers, or eight digits. Most numbers of the news (`30조`, `12.5%`) have neither.
+ */
+export const mayBeginDate = (text: string, at: number, limit: number): boolean => {
+  let end = at
+  while (end < limit && isDigitAt(text, end)) end += 1
+  if (end - at === 8) return true
+  if (end >= limit) return false
+  if (joints.includes(text.charAt(end))) return true
+  const start = classAt(text, end) === CharClass.space ? end + 1 : end
+  return unitStarts.has(text.charCodeAt(start))
+}
+
+const joints = '.-/~∼～–—·∙ㆍ,'
+const unitStarts = new Set(koreanNumberedUnits.map(({ text }) => text.charCodeAt(0)))
 
 /** Reads `2월`, `10 거래일`, `1∼20일` at a digit; undefined when no calendar unit follows the number. */
 export const readNumbered = (text: string, at: number, limit: number): Numbered | undefined => {
@@ -50,7 +67,8 @@ const withUnit = (
     unit: unit.payload,
     value,
     width,
-    ...(text[start] === '여' && { over: true }),
+    to: undefined,
+    over: text[start] === '여',
   }
 }
 

@@ -1,8 +1,15 @@
 import { CharClass, classAt, isDigitAt, isHangulAt } from '../../scan/char-class.ts'
-import type { CalendarExpression, Expression, Reading } from './expression.ts'
+import {
+  type CalendarExpression,
+  createCalendar,
+  createReading,
+  type Expression,
+  type Reading,
+} from './expression.ts'
 import { type CalendarReading, readCalendar, wordAt } from './ko-calendar.ts'
-import { cueAfter } from './ko-cue.ts'
+import { markCues } from './ko-cue.ts'
 import { type DurationReading, readDuration } from './ko-duration.ts'
+import { mayBeginDate } from './ko-number.ts'
 import { isFiner, type PeriodUnit } from './period.ts'
 
 /** Reads the Korean date that starts at a digit or at the first syllable of a word; undefined when there is none. */
@@ -10,6 +17,7 @@ export const readKorean = (text: string, at: number, limit: number): Reading | u
   isDigitAt(text, at) ? readAtDigit(text, at, limit) : readAtWord(text, at, limit)
 
 const readAtDigit = (text: string, at: number, limit: number): Reading | undefined => {
+  if (!mayBeginDate(text, at, limit)) return undefined
   const calendar = readCalendar(text, at, limit)
   const duration = readDuration(text, at, limit)
   if (calendar && (!duration || prefersCalendar(calendar, duration)))
@@ -51,22 +59,28 @@ const asDuration = (
   { end, parts, tail, mod }: DurationReading,
   toward: 'past' | 'future' | undefined,
 ): Reading => {
-  const extras = mod ? { mod } : {}
   const [first] = parts
   if (parts.length === 1 && first?.count !== undefined && (tail === 'before' || tail === 'after')) {
     const sign = tail === 'before' ? -1 : 1
     const expression: Expression = { form: 'distance', sign, parts, from: 'period' }
-    return { start, end, rule: `ko/date/<duration>${tail === 'before' ? '전' : '후'}`, expression, ...extras }
+    return createReading(
+      start,
+      end,
+      tail === 'before' ? 'ko/date/<duration>전' : 'ko/date/<duration>후',
+      expression,
+      mod,
+    )
   }
   if (tail === 'every')
-    return { start, end, rule: 'ko/date/<duration>마다', expression: { form: 'set', value: setValue(parts) } }
-  return {
-    start,
-    end,
-    rule: toward ? `ko/date/${toward === 'past' ? '최근' : '향후'}<duration>` : 'ko/date/<duration>',
-    expression: { form: 'duration', parts, ...(toward && { toward }) },
-    ...extras,
-  }
+    return createReading(
+      start,
+      end,
+      'ko/date/<duration>마다',
+      { form: 'set', value: setValue(parts) },
+      undefined,
+    )
+  const rule = toward ? `ko/date/${toward === 'past' ? '최근' : '향후'}<duration>` : 'ko/date/<duration>'
+  return createReading(start, end, rule, { form: 'duration', parts, toward }, mod)
 }
 
 const setValue = (parts: DurationReading['parts']): string => {
@@ -77,39 +91,30 @@ const setValue = (parts: DurationReading['parts']): string => {
 
 const asDate = (text: string, start: number, reading: CalendarReading, limit: number): Reading => {
   const { expression, mod, to } = reading
-  const extras = mod ? { mod } : {}
   if (expression.form === 'same')
-    return { start, end: reading.end, rule: 'ko/date/<same-period>', expression, ...extras }
+    return createReading(start, reading.end, 'ko/date/<same-period>', expression, mod)
   if (to) {
     // 4월 1∼20일: the month before the first number holds for the second.
     const { month } = expression.printed
     const printed = { ...(month !== undefined && { month }), ...to }
     const interval: Expression = { form: 'interval', from: expression, to: { form: 'calendar', printed } }
-    return {
-      start,
-      end: reading.end,
-      rule: 'ko/date/<n>∼<n><unit>',
-      expression: interval,
-      ...cueAfter(text, reading.end, limit),
-    }
+    return markCues(
+      text,
+      createReading(start, reading.end, 'ko/date/<n>∼<n><unit>', interval, undefined),
+      limit,
+    )
   }
   const range = readRangeEnd(text, reading, limit)
   if (range)
-    return {
+    return createReading(
       start,
-      end: range.end,
-      rule: range.rule,
-      expression: { form: 'interval', from: expression, to: range.to },
-      ...extras,
-    }
-  return {
-    start,
-    end: reading.end,
-    rule: `ko/date/<${ruleOf(expression)}>`,
-    expression,
-    ...extras,
-    ...cueAfter(text, reading.end, limit),
-  }
+      range.end,
+      range.rule,
+      { form: 'interval', from: expression, to: range.to },
+      mod,
+    )
+  const plain = createReading(start, reading.end, `ko/date/<${ruleOf(expression)}>`, expression, mod)
+  return markCues(text, plain, limit)
 }
 
 const ruleOf = ({ printed, shift }: CalendarExpression): string =>
@@ -162,7 +167,7 @@ const readAtWord = (text: string, at: number, limit: number): Reading | undefine
     case 'lean':
       return readLean(text, at, end, payload.lean, limit)
     case 'set':
-      return { start: at, end, rule: 'ko/date/<set>', expression: { form: 'set', value: payload.value } }
+      return createReading(at, end, 'ko/date/<set>', { form: 'set', value: payload.value }, undefined)
     case 'duration': {
       const duration = readDuration(text, at, limit)
       return duration && (!payload.needsTail || duration.tail !== 'none')
@@ -173,12 +178,13 @@ const readAtWord = (text: string, at: number, limit: number): Reading | undefine
       // 동기 alone is a motive: only beside 대비 and 보다 it is a period.
       if (text.startsWith('동', at) && !/^\s?(대비|보다|에 비)/.test(text.slice(end, end + 4)))
         return undefined
-      return {
-        start: at,
+      return createReading(
+        at,
         end,
-        rule: 'ko/date/<same-period>',
-        expression: { form: 'same', back: 0, ...(payload.unit && { unit: payload.unit }) },
-      }
+        'ko/date/<same-period>',
+        { form: 'same', back: 0, unit: payload.unit },
+        undefined,
+      )
     case 'season':
     case 'edge':
       return undefined
@@ -187,8 +193,7 @@ const readAtWord = (text: string, at: number, limit: number): Reading | undefine
       const reading = calendar && asDate(text, at, calendar, limit)
       if (!reading || payload.is !== 'edge-of') return reading
       // 연초 이후 is the year so far: figures are about it, bound or not.
-      const { aside: _, ...toDate } = reading
-      return toDate
+      return { ...reading, aside: undefined }
     }
   }
 }
@@ -213,7 +218,7 @@ const readLean = (
     duration.tail !== 'after' &&
     (!calendar || lean === 'recent' || !prefersCalendar(calendar, duration))
   )
-    return { ...asDuration(at, duration, toward) }
+    return asDuration(at, duration, toward)
   if (calendar?.expression.form !== 'calendar') return undefined
   const { expression } = calendar
   const { printed } = expression
@@ -222,8 +227,7 @@ const readLean = (
     case 'future': {
       if (expression.shift) return undefined
       if (printed.year !== undefined) return asDate(text, at, calendar, limit)
-      const leaning: CalendarReading = { ...calendar, expression: { ...expression, lean } }
-      return asDate(text, at, leaning, limit)
+      return asDate(text, at, { ...calendar, expression: createCalendar(printed, undefined, lean) }, limit)
     }
     case 'this':
     case 'year':
@@ -234,12 +238,8 @@ const readLean = (
           : undefined
       if (lean === 'recent') return undefined
       const unit = lean === 'this' && printed.weekday !== undefined ? 'week' : 'year'
-      return asDate(
-        text,
-        at,
-        { ...calendar, expression: { ...expression, shift: { unit, by: 0, from: 'publication' } } },
-        limit,
-      )
+      const shifted = createCalendar(printed, { unit, by: 0, from: 'publication' }, expression.lean)
+      return asDate(text, at, { ...calendar, expression: shifted }, limit)
     }
     case 'every': {
       const reading = asDate(text, next, calendar, limit)
