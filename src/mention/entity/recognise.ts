@@ -1,6 +1,6 @@
 import type { Candidate, Draft, MentionBase, MentionContext } from '../../model/mention.ts'
 import { bySpan } from '../../model/span.ts'
-import type { EntityKind, Ticker } from '../../model/values.ts'
+import type { Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
 import type { Reference } from '../../reference/index.ts'
 import { createMention } from '../create-mention.ts'
@@ -123,9 +123,7 @@ const isInsideBracket = ({ start, end }: Finding, brackets: readonly StatedTicke
 const toCandidate = (text: string, finding: Finding, referenceTime: string | undefined): Candidate => {
   const { entry, start, end, rule, kind, name } = finding
   const mention: Draft<MentionBase> & Fields = createMention(text, 'entity', start, end, rule)
-  const named: Draft<NonNullable<Fields['entity']>> = entry
-    ? { id: entry.id, kind, name }
-    : { kind, name }
+  const named: Draft<NonNullable<Fields['entity']>> = entry ? { id: entry.id, kind, name } : { kind, name }
   if (entry?.identifiers) named.identifiers = entry.identifiers
   mention.entity = named
   const ticker = finding.ticker ?? listedTicker(entry, referenceTime)
