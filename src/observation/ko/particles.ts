@@ -1,3 +1,5 @@
+import { byCode } from './by-code.ts'
+
 /** What the particle behind a noun makes of it: 삼성전자는 is a topic, 2.25%로 a goal, 2.5%에서 a start. */
 export type Particle =
   | 'topic'
@@ -52,10 +54,14 @@ const particles: readonly (readonly [string, Particle])[] = [
   ['만큼', 'as'],
 ]
 
+const particlesByFirst = byCode(particles, ([word]) => word.charCodeAt(0))
+
 /** The particle at `at`; a bracket right there (카카오(035720)는) is skipped first. */
 export const particleAt = (text: string, at: number): Particle => {
   const from = skipBracket(text, at)
-  for (const [word, particle] of particles) if (text.startsWith(word, from)) return particle
+  const fitting = particlesByFirst.get(text.charCodeAt(from))
+  if (!fitting) return 'none'
+  for (const [word, particle] of fitting) if (text.startsWith(word, from)) return particle
   return 'none'
 }
 
@@ -64,6 +70,7 @@ export const skipBracket = (text: string, at: number): number => {
   const open = text[at] === ' ' && text[at + 1] === '(' ? at + 1 : at
   if (text[open] !== '(' && text[open] !== '[')
     return text[at] === '’' || text[at] === "'" || text[at] === '”' ? at + 1 : at
-  const close = text.indexOf(text[open] === '(' ? ')' : ']', open)
-  return close < 0 || close - open > 40 ? at : close + 1
+  const closing = text[open] === '(' ? ')' : ']'
+  for (let i = open + 1; i <= open + 40 && i < text.length; i += 1) if (text[i] === closing) return i + 1
+  return at
 }
