@@ -8,11 +8,11 @@ import type { FoundCue } from './cues.ts'
  */
 export interface Role {
   readonly kind: 'change' | 'level' | 'from' | 'against' | 'open'
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
   /** The predicate that binds it, which is evidence for the direction. */
-  readonly predicate?: FoundCue<MoveCue | LevelCue>
+  readonly predicate?: FoundCue<MoveCue | LevelCue> | undefined
   /** The predicate binds the noun behind it: 9021억 원을 벌어들인 LG화학. */
-  readonly adnominal?: boolean
+  readonly adnominal?: boolean | undefined
   /** How plainly the predicate binds it: right beside, in the clause, or farther off. */
   readonly strength: 'beside' | 'clause' | 'far'
 }

@@ -34,5 +34,6 @@ const RIEUL = 8
 export const SSANG_SIOT = 20
 
 /** The final consonant's index of a Hangul syllable, 0 for none: ㄴ 4, ㄹ 8, ㅆ 20. */
-export const finalConsonant = (code: number): number =>
-  code < 0xac00 || code > 0xd7a3 ? 0 : (code - 0xac00) % 28
+export const finalConsonant = (code: number): number => (isSyllable(code) ? (code - 0xac00) % 28 : 0)
+
+export const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3

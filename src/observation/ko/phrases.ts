@@ -6,6 +6,7 @@ import type { FoundCue } from '../cues.ts'
 import type { SentenceView } from '../view.ts'
 import type { Chunk } from './chunks.ts'
 import type { Particle } from './particles.ts'
+import { endsIn } from './word-ends.ts'
 
 /** A noun phrase: its words up to the particle that marks the whole. 포털비즈 매출은, 유로존 10월 경기신뢰도는. */
 export interface Phrase {
@@ -14,55 +15,54 @@ export interface Phrase {
   readonly end: number
   readonly stop: number
   readonly marker: Particle
-  readonly metric?: FoundCue<MetricCue>
+  readonly metric: FoundCue<MetricCue> | undefined
   /** Where the predicate stands that makes its clause adnominal: 시장이 내다본 2062억 원. A figure behind it is not the subject's. */
-  readonly embedded?: number
+  readonly embedded: number | undefined
 }
 
 /** Groups chunks into noun phrases: words without a particle, with 의, or with 와/과 run on to the one that is marked. */
 export const findPhrases = (chunks: readonly Chunk[]): readonly Phrase[] => {
   const phrases: Phrase[] = []
   let run: Chunk[] = []
-  chunks.forEach((chunk, i) => {
+  const close = (next: number) => {
+    if (run.some(({ kind }) => kind === 'noun' || kind === 'count')) phrases.push(toPhrase(run, chunks, next))
+    run = []
+  }
+  for (const [i, chunk] of chunks.entries()) {
     if (chunk.kind === 'predicate' || chunk.kind === 'figure' || chunk.kind === 'base') {
-      if (run.length > 0) phrases.push(toPhrase(run, chunks, i))
-      run = []
-      return
+      close(i)
+      continue
     }
     run.push(chunk)
     const runsOn =
       (chunk.marker === 'none' && !chunk.closed) || chunk.marker === 'genitive' || chunk.marker === 'and'
-    if (runsOn) return
-    phrases.push(toPhrase(run, chunks, i + 1))
-    run = []
-  })
-  if (run.length > 0) phrases.push(toPhrase(run, chunks, chunks.length))
-  return phrases.filter((phrase) => phrase.chunks.some(({ kind }) => kind === 'noun' || kind === 'count'))
+    if (!runsOn) close(i + 1)
+  }
+  close(chunks.length)
+  return phrases
 }
 
 const toPhrase = (run: readonly Chunk[], chunks: readonly Chunk[], next: number): Phrase => {
   const [first, last] = [run[0] as Chunk, run.at(-1) as Chunk]
-  const metric = run.findLast((chunk) => chunk.metric)?.metric
   return {
     chunks: run,
     start: first.start,
     end: last.end,
     stop: last.stop,
     marker: last.marker,
-    ...(metric && { metric }),
-    ...(last.marker === 'subject' && embeddedAt(chunks, next)),
+    metric: run.findLast((chunk) => chunk.metric)?.metric,
+    embedded: last.marker === 'subject' ? embeddedAt(chunks, next) : undefined,
   }
 }
 
 /** An adnominal predicate next: then the subject before it belongs to that clause alone. */
-const embeddedAt = (chunks: readonly Chunk[], from: number): { embedded?: number } => {
+const embeddedAt = (chunks: readonly Chunk[], from: number): number | undefined => {
   for (let i = from; i < chunks.length; i += 1) {
     const { kind, ending, marker, start } = chunks[i] as Chunk
-    if (kind === 'predicate')
-      return ending === 'adnominal' || ending === 'prospective' ? { embedded: start } : {}
-    if (marker === 'topic') return {}
+    if (kind === 'predicate') return ending === 'adnominal' || ending === 'prospective' ? start : undefined
+    if (marker === 'topic') return undefined
   }
-  return {}
+  return undefined
 }
 
 export interface PhraseSubject {
@@ -95,8 +95,11 @@ const homeNamed = new Set<Metric>([
   'fx-reserves',
 ])
 
-const fillers =
-  /^(?:연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근)$/
+const fillers = new Set(
+  '연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근'.split(
+    '|',
+  ),
+)
 
 const members =
   /^(?:구성|편입)?\s?(?:기업|기업들|종목|종목들|회사|회사들|상장사|상장사들|구성종목)(?:은|는|의)?$/
@@ -109,7 +112,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
       (kind === 'noun' || kind === 'count') &&
       start < limit &&
       !(metric && metric.start <= start) &&
-      !fillers.test(text.slice(start, end)),
+      !fillers.has(text.slice(start, end)),
   )
   const last = words.at(-1)
   if (!last) {
@@ -150,7 +153,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     /선물(?: 지수)?$/.test(text.slice(owner.start, last.end))
   )
     return { ...named(text, owner.start, last.end), entity: owner.entity }
-  if (isSpeaker(text, last)) return undefined
+  if (isSpeaker(text, last.start, last.end)) return undefined
   if (!owner && isMeasureNoun(text, phrase, last)) return undefined
   if (owner?.entity && phrase.metric === undefined)
     return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
@@ -161,17 +164,16 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
 
 /** 평가액이, 순위는, 자산이: a noun for an amount nobody listed is a metric, not one who has it. */
 const isMeasureNoun = (text: string, { metric }: Phrase, last: Chunk): boolean =>
-  metric === undefined &&
-  last.kind === 'noun' &&
-  /(?:액|수|량|율|률|규모|금액|가격|값|폭|이익|자산|건수|횟수|잔고|잔액|실적|순위|차이|격차|수치|가치|예상|전망|평균)$/.test(
-    text.slice(last.start, last.end),
-  )
+  metric === undefined && last.kind === 'noun' && isAmountNoun(text, last.start, last.end)
+
+const isAmountNoun = endsIn(
+  '액|수|량|율|률|규모|금액|가격|값|폭|이익|자산|건수|횟수|잔고|잔액|실적|순위|차이|격차|수치|가치|예상|전망|평균',
+)
 
 /** 김 연구원은, 시장이: who talks about figures has none. */
-const isSpeaker = (text: string, { start, end }: Chunk): boolean =>
-  /(?:연구원|애널리스트|대표|총재|의장|장관|회장|사장|교수|위원|관계자|전문가|전문가들|이코노미스트|시장|업계|증권가|당국자)$/.test(
-    text.slice(start, end),
-  )
+const isSpeaker = endsIn(
+  '연구원|애널리스트|대표|총재|의장|장관|회장|사장|교수|위원|관계자|전문가|전문가들|이코노미스트|시장|업계|증권가|당국자',
+)
 
 /** The metric a phrase names without saying whose: 10월 수출액은 stands for itself when no country is in force. */
 export const homeSubject = ({ text }: SentenceView, { metric }: Phrase): PhraseSubject | undefined =>

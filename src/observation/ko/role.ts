@@ -1,9 +1,11 @@
 import type { LevelCue, MoveCue } from '../../model/cue.ts'
+import type { Direction } from '../../model/observation.ts'
 import { type FoundCue, isCue } from '../cues.ts'
+import { firstFrom } from '../nearby.ts'
 import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
-import { isNounStem, readEnding } from './endings.ts'
-import { particleAt, skipBracket } from './particles.ts'
+import { isNounStem, isSyllable, readEnding } from './endings.ts'
+import { type Particle, particleAt, skipBracket } from './particles.ts'
 
 type Predicate = FoundCue<MoveCue | LevelCue>
 
@@ -14,70 +16,85 @@ type Predicate = FoundCue<MoveCue | LevelCue>
 export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Role => {
   const { text } = view
   const particle = sharedParticle(view, clause, figure)
-  const predicate = nextPredicate(view, figure.end, view.sentence.end)
-  const reach =
+  const predicate = nextPredicate(view, figure.end)
+  const strength =
     predicate && predicate.start < clause.end
       ? isBeside(text, figure.end, predicate.start)
         ? 'beside'
         : 'clause'
       : 'far'
-  const adnominal = predicate !== undefined && isAdnominal(text, predicate)
-  const bound = { ...(predicate && { predicate }), ...(adnominal && { adnominal }), strength: reach } as const
+  const bound = (kind: Role['kind'], direction?: Direction): Role => ({
+    kind,
+    direction,
+    predicate,
+    adnominal: predicate !== undefined && isAdnominal(text, predicate),
+    strength,
+  })
 
   switch (particle) {
     case 'from':
-      return { kind: 'from', ...bound }
+      return bound('from')
     case 'than':
-      return { kind: 'against', ...bound }
+      return bound('against')
     case 'to':
     case 'until':
-      return { kind: 'level', ...bound }
+      return bound('level')
     default:
   }
   const rate = rateNounBefore(view, clause, figure)
-  if (rate && (particle !== 'none' || reach === 'far' || predicate?.cue.type === 'level'))
-    return { kind: 'change', direction: rate.cue.direction, predicate: rate, strength: 'clause' }
-  if (!predicate || reach === 'far') return { kind: 'open', strength: 'far' }
-  if (predicate.cue.type === 'level') return { kind: 'level', ...bound }
+  if (rate && (particle !== 'none' || strength === 'far' || predicate?.cue.type === 'level'))
+    return {
+      kind: 'change',
+      direction: rate.cue.direction,
+      predicate: rate,
+      adnominal: false,
+      strength: 'clause',
+    }
+  if (!predicate || strength === 'far')
+    return { kind: 'open', direction: undefined, predicate: undefined, adnominal: false, strength: 'far' }
+  if (predicate.cue.type === 'level') return bound('level')
   const { direction } = predicate.cue
   // 1조 원을 넘어서 / 시장 전망치를 2% 웃돈: an object is moved past, a bare figure is the distance.
-  if (particle === 'object' && !isAmountMoved(text, predicate)) return { kind: 'level', ...bound }
-  if (particle === 'topic' || particle === 'copula' || particle === 'at') return { kind: 'level', ...bound }
-  if (particle === 'genitive' && text.slice(figure.end, predicate.start).length > 12)
-    return { kind: 'open', ...bound }
-  return { kind: 'change', direction, ...bound }
+  if (particle === 'object' && !isAmountMoved(text, predicate)) return bound('level')
+  if (particle === 'topic' || particle === 'copula' || particle === 'at') return bound('level')
+  if (particle === 'genitive' && predicate.start - figure.end > 12) return bound('open')
+  return bound('change', direction)
 }
 
 /** S&P 500의 346%, 나스닥-100의 602%에 못 미친다: the members of a list share the particle of the last. */
-const sharedParticle = (
-  { text, figures, cues }: SentenceView,
-  clause: Clause,
-  figure: Figure,
-): ReturnType<typeof particleAt> => {
-  const own = particleAt(text, figure.end)
-  const next = figures[figure.index + 1]
-  if (
-    own !== 'none' ||
-    !next ||
-    next.unit !== figure.unit ||
-    next.start >= clause.end ||
-    text[skipBracket(text, figure.end)] !== ','
-  )
-    return own
-  return cues.some(
-    ({ start, end, cue }) => start >= figure.end && end <= next.start && cue.type !== 'qualifier',
-  )
-    ? own
-    : sharedParticle({ text, figures, cues } as SentenceView, clause, next)
+const sharedParticle = (view: SentenceView, clause: Clause, figure: Figure): Particle => {
+  const { text, figures } = view
+  for (let last = figure; ; ) {
+    const own = particleAt(text, last.end)
+    const next = figures[last.index + 1]
+    if (
+      own !== 'none' ||
+      !next ||
+      next.unit !== last.unit ||
+      next.start >= clause.end ||
+      text[skipBracket(text, last.end)] !== ',' ||
+      hasCue(view, last.end, next.start)
+    )
+      return own
+    last = next
+  }
+}
+
+const hasCue = ({ cues }: SentenceView, from: number, to: number): boolean => {
+  for (let i = firstFrom(cues, from); i < cues.length; i += 1) {
+    const { end, cue } = cues[i] as FoundCue
+    if (end > to) return false
+    if (cue.type !== 'qualifier') return true
+  }
+  return false
 }
 
 /** The first predicate behind `from`; the figures between them share it (23.11포인트(0.48%) 오른). */
-const nextPredicate = (view: SentenceView, from: number, to: number): Predicate | undefined => {
-  for (const found of view.cues) {
-    if (found.start < from) continue
-    if (found.start >= to) return undefined
+const nextPredicate = ({ text, cues }: SentenceView, from: number): Predicate | undefined => {
+  for (let i = firstFrom(cues, from); i < cues.length; i += 1) {
+    const found = cues[i] as FoundCue
     if (isCue(found, 'level')) return found
-    if (isCue(found, 'move') && !isRateNoun(view.text, found)) return found
+    if (isCue(found, 'move') && !isRateNoun(text, found)) return found
   }
   return undefined
 }
@@ -88,25 +105,29 @@ const isRateNoun = (text: string, found: FoundCue<MoveCue>): boolean =>
 
 /** 증가율은 158.7%, 낙폭이 1112.03포인트: a rate noun before the figure makes it a change. */
 const rateNounBefore = (
-  view: SentenceView,
+  { text, cues, figures }: SentenceView,
   clause: Clause,
   figure: Figure,
 ): FoundCue<MoveCue> | undefined => {
-  let best: FoundCue<MoveCue> | undefined
-  for (const found of view.cues) {
-    if (found.start >= figure.start) break
-    if (found.start < clause.start || !isCue(found, 'move')) continue
-    const names =
-      isRateNoun(view.text, found) ||
-      /^(낙폭|오름폭|상승폭|하락폭|내림폭)$/.test(view.text.slice(found.start, found.end))
-    best =
-      names && !view.figures.some((other) => other.start > found.end && other.end < figure.start)
-        ? found
-        : names
-          ? undefined
-          : best
+  for (let i = firstFrom(cues, figure.start) - 1; i >= 0; i -= 1) {
+    const found = cues[i] as FoundCue
+    if (found.start < clause.start) return undefined
+    if (isCue(found, 'move') && (isRateNoun(text, found) || isSpan(text, found)))
+      return hasFigure(figures, found.end, figure) ? undefined : found
   }
-  return best
+  return undefined
+}
+
+/** 낙폭, 상승폭: how far something moved. */
+const isSpan = (text: string, { start, end }: FoundCue): boolean => spans.has(text.slice(start, end))
+
+const spans = new Set(['낙폭', '오름폭', '상승폭', '하락폭', '내림폭'])
+
+/** Whether another figure stands between `from` and this one. */
+const hasFigure = (figures: readonly Figure[], from: number, { index, start }: Figure): boolean => {
+  let before = index - 1
+  while (before >= 0 && (figures[before] as Figure).end >= start) before -= 1
+  return before >= 0 && (figures[before] as Figure).start > from
 }
 
 const isAdnominal = (text: string, predicate: Predicate): boolean => {
@@ -120,5 +141,27 @@ const isAmountMoved = (text: string, { start, end, cue }: Predicate): boolean =>
     /[렸린려인였였]$/.test(text.slice(start, end)) ||
     /^(내준|내줬|잃었|잃은|더한|더했|보탰|보탠|깎았|깎은)/.test(text.slice(start, end)))
 
-const isBeside = (text: string, from: number, to: number): boolean =>
-  to - from <= 4 || !/[가-힣]{2}/.test(text.slice(from, to).replace(/\([^)]*\)/g, ''))
+/** No word between: at most single syllables, spaces, and what stands in brackets. */
+const isBeside = (text: string, from: number, to: number): boolean => {
+  if (to - from <= 4) return true
+  let [syllables, hasBrackets] = [0, true]
+  for (let at = from; at < to; at += 1) {
+    if (hasBrackets && text[at] === '(') {
+      const close = closingBracket(text, at, to)
+      hasBrackets = close < to
+      if (hasBrackets) {
+        at = close
+        continue
+      }
+    }
+    syllables = isSyllable(text.charCodeAt(at)) ? syllables + 1 : 0
+    if (syllables === 2) return false
+  }
+  return true
+}
+
+const closingBracket = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to && text[at] !== ')') at += 1
+  return at
+}

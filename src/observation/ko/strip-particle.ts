@@ -1,5 +1,5 @@
 import { byCode } from './by-code.ts'
-import { finalConsonant } from './endings.ts'
+import { finalConsonant, isSyllable } from './endings.ts'
 import type { Particle } from './particles.ts'
 import { endsIn } from './word-ends.ts'
 
@@ -37,8 +37,6 @@ const agrees = ({ text, shape }: Tail, before: number): boolean => {
       return true
   }
 }
-
-const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 const RIEUL = 8
 

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/observation.ts'
 import { type Candidate, type Choice, choose } from '../choose.ts'
+import { clauseAt } from '../nearby.ts'
 import type { Role } from '../role.ts'
 import type { IsSource } from '../subject.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
@@ -10,11 +11,13 @@ import { findPhrases, type Phrase, type PhraseSubject, subjectOf } from './phras
 export interface KoreanSyntax {
   readonly chunks: readonly Chunk[]
   readonly phrases: readonly Phrase[]
+  /** Whom each phrase names, found when a figure first asks. */
+  readonly subjects: Map<Phrase, PhraseSubject | undefined>
 }
 
 export const readSyntax = (view: SentenceView): KoreanSyntax => {
   const chunks = chunk(view)
-  return { chunks, phrases: findPhrases(chunks) }
+  return { chunks, phrases: findPhrases(chunks), subjects: new Map() }
 }
 
 /**
@@ -30,47 +33,37 @@ export const findPhraseSubject = (
   metric: Metric | undefined,
   isSource: IsSource,
 ): Choice<PhraseSubject> | undefined => {
-  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
-  const own = clauseOf(figure.start)
+  const own = clauseAt(clauses, figure.start)
   const candidates: Candidate<PhraseSubject>[] = []
   const offer = (phrase: Phrase, key: readonly number[]) => {
-    const subject = subjectOf(view, phrase)
-    if (!subject || (subject.entity && (isSource(subject.entity) || isSpeaker(view, phrase)))) return
-    candidates.push({ item: subject, key })
+    const subject = subjectIn(view, syntax, phrase)
+    if (subject && !(subject.entity && isSource(subject.entity))) candidates.push({ item: subject, key })
   }
   const bracket = bracketOwner(view, syntax, figure)
   if (bracket) offer(bracket, [0, 0, 0, 0])
+  const bound = role.adnominal ? role.predicate : undefined
+  const reach = Math.max(figure.end, bound ? bound.end + 8 : 0)
   for (const phrase of syntax.phrases) {
+    if (phrase.start >= reach) break
     if (phrase.start >= figure.end) {
-      if (
-        role.adnominal &&
-        role.predicate &&
-        phrase.start >= role.predicate.end &&
-        phrase.start - role.predicate.end < 8
-      )
-        offer(phrase, [2, 0, 0, 0])
+      if (bound && phrase.start >= bound.end) offer(phrase, [2, 0, 0, 0])
       continue
     }
     if (phrase.stop > figure.start) continue
-    const touches = isBeside(view, syntax, phrase, figure)
     const distance = figure.start - phrase.stop
-    const clause = own - clauseOf(phrase.start)
+    const clause = own - clauseAt(clauses, phrase.start)
+    const place = clause === 0 ? 1 : 3
     switch (phrase.marker) {
       case 'topic':
       case 'also':
-        offer(phrase, [clause === 0 ? 1 : 3, clause, 0, distance])
+        offer(phrase, [place, clause, 0, distance])
         break
       case 'subject':
-        offer(
-          phrase,
-          (phrase.embedded ?? figure.end) < figure.start
-            ? [5, clause, 0, distance]
-            : [clause === 0 ? 1 : 3, clause, 0, distance],
-        )
+        offer(phrase, [(phrase.embedded ?? figure.end) < figure.start ? 5 : place, clause, 0, distance])
         break
       case 'genitive':
       case 'none':
-        if (touches && metric !== 'stake')
+        if (metric !== 'stake' && isBeside(view, syntax, phrase, figure))
           offer(phrase, [phrase.metric || phrase.marker === 'genitive' ? 0 : 4, clause, 1, distance])
         break
       case 'at':
@@ -84,11 +77,24 @@ export const findPhraseSubject = (
   return choose(candidates)
 }
 
+/** Whom the phrase names; nobody when it only says who speaks. */
+const subjectIn = (
+  view: SentenceView,
+  { subjects }: KoreanSyntax,
+  phrase: Phrase,
+): PhraseSubject | undefined => {
+  if (subjects.has(phrase)) return subjects.get(phrase)
+  const named = subjectOf(view, phrase)
+  const subject = named?.entity && isSpeaker(view, phrase) ? undefined : named
+  subjects.set(phrase, subject)
+  return subject
+}
+
 /** 디지털 광고(14.4%): the phrase whose bracket holds the figure. */
 const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figure): Phrase | undefined => {
   const { text } = view
-  const open = text.lastIndexOf('(', figure.start)
-  if (open < 0 || figure.start - open > 12 || text.slice(open, figure.start).includes(')')) return undefined
+  const open = openBracket(text, figure.start)
+  if (open === undefined) return undefined
   const at = chunks.findIndex(({ end }) => end === open || end === open - 1)
   const last = chunks[at]
   if (last?.kind !== 'noun' || isMotion(view, last)) return undefined
@@ -107,7 +113,18 @@ const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figu
     end: last.end,
     stop: last.end,
     marker: 'none',
+    metric: undefined,
+    embedded: undefined,
   }
+}
+
+/** The bracket that opened shortly before and is still open. */
+const openBracket = (text: string, at: number): number | undefined => {
+  for (let open = at; open >= 0 && at - open <= 12; open -= 1) {
+    if (text[open] === '(') return open
+    if (text[open] === ')' && open < at) return undefined
+  }
+  return undefined
 }
 
 /** 소폭 감소(5조7000억→5조5000억원): a movement owns nothing. */
@@ -122,4 +139,4 @@ const isBeside = (view: SentenceView, { chunks }: KoreanSyntax, phrase: Phrase, 
 
 /** X에 따르면, X가 전한 바: who speaks is no subject. */
 const isSpeaker = ({ text }: SentenceView, phrase: Phrase): boolean =>
-  /^(?:에 따르면|에 의하면)/.test(text.slice(phrase.end, phrase.end + 6))
+  text.startsWith('에 따르면', phrase.end) || text.startsWith('에 의하면', phrase.end)
