@@ -9,14 +9,14 @@ import type { SentenceView } from './view.ts'
 type EntityMention = MentionOf<'entity'>
 
 export interface Sourced {
-  readonly attribution?: Filled<Attribution>
+  readonly attribution?: Filled<Attribution> | undefined
   /** The names that only speak in this sentence. */
   readonly sources: ReadonlySet<EntityMention>
 }
 
 /** Who says what a sentence says: X에 따르면, X는 …고 밝혔다, according to X, X said; a speaker goes on while their quotation is open. */
 export const findAttribution = (view: SentenceView, register: Register): Sourced => {
-  const { text, locale } = view
+  const { locale } = view
   const sources = new Set<EntityMention>()
   let speaker: EntityMention | undefined
   for (const found of view.cues) {
@@ -39,7 +39,6 @@ export const findAttribution = (view: SentenceView, register: Register): Sourced
   const before = register.attribution
   if (before && register.quoteOpen)
     return { attribution: { value: before.value, basis: 'inherited', plain: false }, sources }
-  void text
   return { sources }
 }
 

@@ -53,7 +53,7 @@ export const findBase = (
     return { value: 'to-date', basis: 'resolved', plain: true, ...(period.span && { span: period.span }) }
   if (period?.basis === 'stated') return undefined
   const before = register.base
-  return before && view.sentence.start >= 0 && register.period?.block === view.sentence.block
+  return before && register.period?.block === view.sentence.block
     ? { value: before.value, basis: 'inherited', plain: false }
     : undefined
 }

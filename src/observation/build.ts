@@ -20,18 +20,18 @@ import type { FigureMention } from './view.ts'
 /** Everything decided about one figure. */
 export interface Decided {
   readonly mention: FigureMention
-  readonly subject?: Filled<Subject>
+  readonly subject?: Filled<Subject> | undefined
   readonly metric: Filled<Metric>
-  readonly metricText?: string
+  readonly metricText?: string | undefined
   readonly measure: Filled<Measure>
-  readonly direction?: Filled<Direction>
-  readonly period?: Filled<Period>
-  readonly base?: Filled<Base>
-  readonly object?: Filled<Named>
-  readonly attribution?: Filled<Attribution>
+  readonly direction?: Filled<Direction> | undefined
+  readonly period?: Filled<Period> | undefined
+  readonly base?: Filled<Base> | undefined
+  readonly object?: Filled<Named> | undefined
+  readonly attribution?: Filled<Attribution> | undefined
   readonly realis: Filled<Realis>
   readonly certainty: Certainty
-  readonly qualifier?: string
+  readonly qualifier?: string | undefined
 }
 
 /** Makes the observation, its keys in the schema's order and its evidence with the figure first. */

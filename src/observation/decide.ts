@@ -1,4 +1,5 @@
-import type { Certainty, Measure, Metric } from '../model/observation.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Certainty, Direction, Measure, Metric } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
 import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
@@ -6,6 +7,7 @@ import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
 import { findKoreanPeriod } from './ko/period.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
+import { clauseAt } from './nearby.ts'
 import { findObject } from './object.ts'
 import { findPeriod } from './period.ts'
 import { findRealis } from './realis.ts'
@@ -23,8 +25,7 @@ export const decideFigure = (
   tied?: { readonly tie: Tie; readonly to: Decided },
 ): Decided | undefined => {
   const { view, clauses, register } = context
-  const clause =
-    clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
+  const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return sayAgain(tied.to, figure)
   const named = findMetric(view, clauses, figure, role, register)
@@ -49,45 +50,47 @@ export const decideFigure = (
       ? findKoreanPeriod(view, clauses, figure, metric?.value, register)
       : findPeriod(view, clauses, figure, register)
   const base = measure.value === 'change' ? findBase(view, clauses, figure, register, period) : undefined
-  const value = metric
-    ? { ...metric, value: share?.metric ?? metric.value }
-    : { value: 'other' as const, basis: 'default' as const, plain: false }
+  const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,
-    ...(subject && {
-      subject: {
-        value: subject.value,
-        basis: subject.basis,
-        plain: subject.plain,
-        ...(subject.span && { span: subject.span }),
-      },
-    }),
+    subject,
     metric: value,
-    ...(value.value === 'other' &&
-      role.predicate && { metricText: view.text.slice(role.predicate.start, role.predicate.end) }),
+    metricText:
+      value.value === 'other' && role.predicate
+        ? view.text.slice(role.predicate.start, role.predicate.end)
+        : undefined,
     measure,
-    ...(direction && { direction }),
-    ...(period && { period }),
-    ...(base && { base }),
-    ...(object && { object }),
-    ...(attribution && { attribution }),
-    ...(qualifierOf(view, figure) && { qualifier: qualifierOf(view, figure) as string }),
+    direction,
+    period,
+    base,
+    object,
+    attribution,
     realis: findRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
+    qualifier: qualifierOf(view, figure),
   }
 }
 
+const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
+
 /** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
 const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>
-  /^\s?\(([^()]{2,40}(?:제외|포함)|(?:excluding|including|before|after) [^()]{2,40})\)/.exec(
-    text.slice(end, end + 60),
-  )?.[1]
+  text[end] === '(' || text[end + 1] === '('
+    ? /^\s?\(([^()]{2,40}(?:제외|포함)|(?:excluding|including|before|after) [^()]{2,40})\)/.exec(
+        text.slice(end, end + 60),
+      )?.[1]
+    : undefined
 
 /** The same amount in another unit: everything but the number is said already. */
 const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
 
-const carried = ({ subject }: Decided): SubjectSlot | undefined =>
-  subject && { ...subject, basis: subject.basis === 'stated' ? 'inherited' : subject.basis }
+const carried = ({ subject }: Decided): SubjectSlot | undefined => {
+  if (!subject) return undefined
+  const { value, basis, plain, span } = subject
+  const slot: Draft<SubjectSlot> = { value, basis: basis === 'stated' ? 'inherited' : basis, plain }
+  if (span) slot.span = span
+  return slot
+}
 
 /** The other end of a move is a level: a price change's ends are prices. */
 const levelOf = (metric: Filled<Metric>, own: Filled<Metric> | undefined): Filled<Metric> => {
@@ -138,24 +141,24 @@ const measureOf = (
 
 const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>): Decided['direction'] => {
   if (measure.value !== 'change') return undefined
-  const predicate = role.predicate
-  if (role.direction)
-    return {
+  if (role.direction) {
+    const { predicate } = role
+    const slot: Draft<Filled<Direction>> = {
       value: role.direction,
       basis: 'stated',
       plain: role.strength === 'beside',
-      ...(predicate && { span: { start: predicate.start, end: predicate.end } }),
     }
+    if (predicate) slot.span = { start: predicate.start, end: predicate.end }
+    return slot
+  }
   const number = figure.mention.kind === 'money' ? figure.mention.amount : figure.mention.value
   return { value: number?.startsWith('-') ? 'down' : 'up', basis: 'default', plain: false }
 }
 
 const certaintyOf = (subject: SubjectSlot | undefined, metric: Filled<Metric>, role: Role): Certainty => {
-  const stated = [
-    subject?.basis === 'stated' && subject.plain,
-    metric.plain && metric.basis !== 'inherited' && metric.basis !== 'default',
-    role.strength !== 'far',
-  ]
-  const count = stated.filter(Boolean).length
+  const isStated = subject?.basis === 'stated' && subject.plain
+  const isNamed = metric.plain && metric.basis !== 'inherited' && metric.basis !== 'default'
+  const isBound = role.strength !== 'far'
+  const count = Number(isStated) + Number(isNamed) + Number(isBound)
   return count === 3 ? 'certain' : count === 2 ? 'likely' : 'weak'
 }

@@ -4,6 +4,7 @@ import type { EntityKind } from '../model/values.ts'
 import { type Candidate, choose } from './choose.ts'
 import { type FoundCue, isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
+import { clauseAt, countFigures } from './nearby.ts'
 import type { Register } from './register.ts'
 import type { Role } from './role.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
@@ -26,33 +27,24 @@ export const findMetric = (
   role: Role,
   register: Register,
 ): MetricSlot | undefined => {
-  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
-  const own = clauseOf(figure.start)
+  const own = clauseAt(clauses, figure.start)
   const candidates: Candidate<FoundCue<MetricCue>>[] = []
   for (const found of view.cues) {
     if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
     const behind = found.start >= figure.end
-    const between = behind
-      ? view.text.slice(figure.end, found.start)
-      : view.text.slice(found.end, figure.start)
-    const figuresBetween = view.figures.filter(
-      (other) =>
-        other !== figure &&
-        (behind
-          ? other.start >= figure.end && other.end <= found.start
-          : other.start >= found.end && other.end <= figure.start),
-    ).length
-    const attached = behind && figuresBetween === 0 && attachesBehind(view, between)
-    if (behind && !attached && figuresBetween === 0 && role.kind !== 'open' && clauseOf(found.start) !== own)
-      continue
+    const [from, to] = behind ? [figure.end, found.start] : [found.end, figure.start]
+    const figuresBetween = countFigures(view.figures, from, to)
+    const clause = clauseAt(clauses, found.start)
+    const attached = behind && figuresBetween === 0 && attachesBehind(view, from, to)
+    if (behind && !attached && figuresBetween === 0 && role.kind !== 'open' && clause !== own) continue
     candidates.push({
       item: found,
       key: [
         attached ? 0 : 1,
-        Math.abs(clauseOf(found.start) - own),
+        Math.abs(clause - own),
         behind ? 1 : 0,
         figuresBetween > 2 ? 1 : 0,
-        between.length,
+        Math.max(0, to - from),
       ],
     })
   }
@@ -99,10 +91,13 @@ const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue 
 }
 
 /** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */
-const attachesBehind = (view: SentenceView, between: string): boolean =>
-  view.locale === 'ko'
+const attachesBehind = ({ text, locale }: SentenceView, from: number, to: number): boolean => {
+  if (to - from > 13) return false
+  const between = text.slice(from, to)
+  return locale === 'ko'
     ? /^\)?(?:의|의 [가-힣]{1,4}|[ ]?(?:규모의|어치의)|) ?$/.test(between)
     : /^(?:[ -]|[ -](?:in|of|a|in annual|in net|annual|net|total|in total) )$/.test(between)
+}
 
 /** The metric a figure has by what it is counted in and about whom, when no word names one: an index moves in points. */
 export const impliedMetric = (

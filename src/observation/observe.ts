@@ -1,7 +1,6 @@
 import type { BlockKind } from '../model/block.ts'
 import { createIdGiver } from '../model/id.ts'
 import type { Observation } from '../model/observation.ts'
-import type { Span } from '../model/span.ts'
 import { findAttribution } from './attribution.ts'
 import { buildObservation, type Decided } from './build.ts'
 import type { ObservationContext } from './context.ts'
@@ -15,39 +14,50 @@ import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { setTimes } from './ko/period.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
 import { readSyntax } from './ko/subject.ts'
+import { clauseAt } from './nearby.ts'
 import type { Register } from './register.ts'
-import type { EntityMention } from './subject.ts'
+import type { SubjectContext } from './subject.ts'
 import { countNames, updateRegister } from './update-register.ts'
-import { type SentenceView, viewSentences } from './view.ts'
+import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
 /**
  * Every figure explained. Sentence by sentence in reading order: cues, clauses, the figure's role, its slots; what stays
  * unsaid comes from the register of what is in force. Lists and tables are read as grids.
  */
 export const observe = (context: ObservationContext): readonly Observation[] => {
-  const grids = [...readGrids(context)]
+  const grids = readGrids(context)
   const giveId = createIdGiver()
   const register: Register = { topics: [], places: [] }
   const decided: Decided[] = []
   const weights = countNames(context.mentions)
+  /** The figures of grids, which are also figures of some sentence. */
+  const explained = new Set<FigureMention>()
+  let nextGrid = 0
   const views = viewSentences(context)
   // What the first sentences date holds for the headline too.
   for (const view of views.slice(0, 6))
     if (view.locale === 'ko') setTimes(register, view, false, context.referenceTime)
   for (const view of views) {
-    while (grids[0] && gridStart(grids[0]) <= view.sentence.start)
-      decided.push(...observeGrid(context, grids.shift() as Grid, register, view.locale))
+    for (; nextGrid < grids.length; nextGrid += 1) {
+      const grid = grids[nextGrid] as Grid
+      if (gridStart(grid) > view.sentence.start) break
+      for (const one of observeGrid(context, grid, register, view.locale)) {
+        decided.push(one)
+        explained.add(one.mention)
+      }
+    }
     if (view.locale === 'ko') setTimes(register, view, true, context.referenceTime)
-    const fresh = decideSentence(view, context.structure.blocks[view.sentence.block]?.kind, register, decided)
-    decided.push(...fresh)
+    const kind = context.structure.blocks[view.sentence.block]?.kind
+    const fresh = decideSentence(view, kind, register, explained)
+    for (const one of fresh) decided.push(one)
     updateRegister(register, view, fresh, weights)
   }
   // Tables have no sentences: those behind the last one are still to be read.
-  for (const grid of grids)
+  for (const grid of grids.slice(nextGrid))
     decided.push(...observeGrid(context, grid, register, context.language === 'en' ? 'en' : 'ko'))
-  return decided
-    .sort((a, b) => a.mention.span.start - b.mention.span.start)
-    .map((one) => buildObservation(giveId('observation', one.mention.span), one))
+  // Sentences come in reading order; what grids say stands before or behind theirs.
+  if (grids.length > 0) decided.sort((a, b) => a.mention.span.start - b.mention.span.start)
+  return decided.map((one) => buildObservation(giveId('observation', one.mention.span), one))
 }
 
 const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
@@ -56,31 +66,29 @@ const decideSentence = (
   view: SentenceView,
   blockKind: BlockKind | undefined,
   register: Register,
-  earlier: readonly Decided[],
+  explained: ReadonlySet<FigureMention>,
 ): readonly Decided[] => {
   // What a table's rows say is read with its heads, never as a sentence.
-  if (view.figures.length === 0 || blockKind === 'table-row') return []
-  const clauses = view.locale === 'ko' ? splitKorean(view) : splitEnglish(view)
+  if (blockKind === 'table-row') return []
+  const figures = view.figures.filter(({ mention }) => !explained.has(mention))
+  if (figures.length === 0) return []
+  const isKorean = view.locale === 'ko'
+  const clauses = isKorean ? splitKorean(view) : splitEnglish(view)
   const { attribution, sources } = findAttribution(view, register)
-  const korean = view.locale === 'ko' ? readSyntax(view) : undefined
-  const context = {
+  const context: SubjectContext = {
     view,
     clauses,
+    korean: isKorean ? readSyntax(view) : undefined,
     register,
-    isSource: (entity: EntityMention) => sources.has(entity),
-    ...(korean && { korean }),
+    isSource: (entity) => sources.has(entity),
   }
-  const done = new Set(earlier.map(({ mention }) => mention.id))
   const fresh: Decided[] = []
-  for (const figure of view.figures) {
-    if (done.has(figure.mention.id)) continue
-    const clause: Span & { start: number } =
-      clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
-    const role =
-      view.locale === 'ko' ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
+  for (const figure of figures) {
+    const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
+    const role = isKorean ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
     const tie = tieOf(view, figure, role)
-    const to =
-      tie && fresh.find(({ mention }) => mention.span.start === view.figures[figure.index - 1]?.start)
+    const before = fresh.at(-1)
+    const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
     const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
     if (one) fresh.push(one)
   }

@@ -23,7 +23,7 @@ export type IsSource = (entity: EntityMention) => boolean
 export interface SubjectContext {
   readonly view: SentenceView
   readonly clauses: readonly Clause[]
-  readonly korean?: KoreanSyntax
+  readonly korean: KoreanSyntax | undefined
   readonly register: Register
   readonly isSource: IsSource
 }

@@ -1,4 +1,5 @@
 import type { Mention, MentionOf } from '../mention/index.ts'
+import type { Span } from '../model/span.ts'
 import type { Decided } from './build.ts'
 import { isCue } from './cues.ts'
 import { particleAt } from './ko/particles.ts'
@@ -12,8 +13,11 @@ type EntityMention = MentionOf<'entity'>
 /** How often each name stands in the article, by id where it has one. */
 export const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const mention of mentions)
-    if (mention.kind === 'entity') counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
+  for (const mention of mentions) {
+    if (mention.kind !== 'entity') continue
+    const key = keyOf(mention)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
 
@@ -53,16 +57,25 @@ export const updateRegister = (
   if (base) register.base = { value: base.value, sentence: sentence.start }
   const attribution = last?.attribution
   if (attribution) register.attribution = { value: attribution.value, sentence: sentence.start }
-  const quotes = (text.slice(sentence.start, sentence.end).match(/[“”"]/g) ?? []).length
-  if (quotes % 2 === 1) register.quoteOpen = !register.quoteOpen
+  if (countQuotes(text, sentence) % 2 === 1) register.quoteOpen = !register.quoteOpen
+}
+
+const countQuotes = (text: string, { start, end }: Span): number => {
+  let count = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22 || code === 0x201c || code === 0x201d) count += 1
+  }
+  return count
 }
 
 /** The name a sentence is about: what its figures are of, else its marked or first name; who only speaks is none. */
 const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention | undefined => {
-  const speaks = new Set(decided.flatMap(({ attribution }) => attribution?.span?.start ?? []))
+  const speaks = (at: number) => decided.some(({ attribution }) => attribution?.span?.start === at)
   const named = view.entities.filter(
-    ({ entity, span }) => entity.kind !== 'person' && entity.kind !== 'sector' && !speaks.has(span.start),
+    ({ entity, span }) => entity.kind !== 'person' && entity.kind !== 'sector' && !speaks(span.start),
   )
+  if (named.length === 0) return undefined
   const marked = (particle: string) => named.find(({ span }) => particleAt(view.text, span.end) === particle)
   if (view.locale === 'ko')
     return (
