@@ -53,7 +53,8 @@ const lexicons: Readonly<Record<LocaleTag, Lexicon<Cue>>> = {
   en: lexiconOf([enMetrics, enPredicates, enDiscourse], { foldCase: true }),
 }
 
-const isWordPart = (text: string, at: number): boolean => {
+/** Whether a letter or digit stands there, so that a word goes on. */
+export const isWordPart = (text: string, at: number): boolean => {
   const found = classAt(text, at)
   return found === CharClass.latin || found === CharClass.digit
 }

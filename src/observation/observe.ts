@@ -7,16 +7,17 @@ import type { ObservationContext } from './context.ts'
 import { decideFigure } from './decide.ts'
 import { splitClauses as splitEnglish } from './en/clauses.ts'
 import { findRole as findEnglishRole } from './en/role.ts'
+import { readSyntax as readEnglish } from './en/subject.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
 import { tieOf } from './group.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { setTimes } from './ko/period.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
-import { readSyntax } from './ko/subject.ts'
+import { readSyntax as readKorean } from './ko/subject.ts'
 import { clauseAt } from './nearby.ts'
 import type { Register } from './register.ts'
-import type { SubjectContext } from './subject.ts'
+import type { EntityMention, SubjectContext } from './subject.ts'
 import { countNames, updateRegister } from './update-register.ts'
 import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
@@ -75,12 +76,14 @@ const decideSentence = (
   const isKorean = view.locale === 'ko'
   const clauses = isKorean ? splitKorean(view) : splitEnglish(view)
   const { attribution, sources } = findAttribution(view, register)
+  const isSource = (entity: EntityMention) => sources.has(entity)
   const context: SubjectContext = {
     view,
     clauses,
-    korean: isKorean ? readSyntax(view) : undefined,
+    korean: isKorean ? readKorean(view) : undefined,
+    english: isKorean ? undefined : readEnglish(view, isSource),
     register,
-    isSource: (entity) => sources.has(entity),
+    isSource,
   }
   const fresh: Decided[] = []
   for (const figure of figures) {

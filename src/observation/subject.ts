@@ -1,7 +1,7 @@
 import type { MentionOf } from '../mention/index.ts'
 import type { Metric, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
-import { findEnglishSubject } from './en/subject.ts'
+import { type EnglishSyntax, findEnglishSubject } from './en/subject.ts'
 import type { Filled } from './filled.ts'
 import { homeSubject } from './ko/phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './ko/subject.ts'
@@ -24,6 +24,7 @@ export interface SubjectContext {
   readonly view: SentenceView
   readonly clauses: readonly Clause[]
   readonly korean: KoreanSyntax | undefined
+  readonly english: EnglishSyntax | undefined
   readonly register: Register
   readonly isSource: IsSource
 }
@@ -38,10 +39,10 @@ export const findSubject = (
   role: Role,
   metric: Metric | undefined,
 ): SubjectSlot | undefined => {
-  const { view, clauses, korean, register, isSource } = context
+  const { view, clauses, korean, english, register, isSource } = context
   const found = korean
     ? findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
-    : findEnglishSubject(view, clauses, figure, metric, isSource)
+    : english && findEnglishSubject(view, english, clauses, figure, metric)
   if (found) {
     const { name, span, entity, partOf } = found.best
     return {

@@ -1,70 +1,52 @@
 import type { Span } from '../../model/span.ts'
-import { type FoundCue, isCue } from '../cues.ts'
+import { isBlankAt } from '../../scan/char-class.ts'
+import { isCue } from '../cues.ts'
+import { firstFrom } from '../nearby.ts'
 import type { Clause, SentenceView } from '../view.ts'
+import { firstVerb, type Verbs } from './verbs.ts'
 
 /** The noun phrase before a clause's verb. */
 export interface NounPhrase {
   readonly start: number
   readonly end: number
   /** Its words without determiners and metric, when any are left: "Irish shares", "consumers expecting fewer jobs". */
-  readonly words?: Span
+  readonly words: Span | undefined
   /** It only points back: it, the company, shares, revenue for the quarter. */
   readonly generic: boolean
 }
 
-const auxiliaries =
-  /\b(?:has|have|had|is|are|was|were|be|been|will|would|could|may|might|can|do|does|did|should|must|expects?|agreed|plans?|took|takes?|gave|gives?|paid|pays?|sold|sells?|bought|buys?|showed|shows?|saw|sees|got|makes?|made|went|goes|came|comes|said|says|reported|reports|posted|announced|delivered|attracted|spent|owns?|owned|employs?|holds?|compares?|raised|lifted|boosted|increased|issued)\b/gi
-
 /** Reads the phrase; what a verb of saying introduces ("it said profits rose") begins behind that verb. */
-export const nounPhrase = (view: SentenceView, clause: Clause, limit: number): NounPhrase | undefined => {
+export const nounPhrase = (
+  view: SentenceView,
+  verbs: Verbs,
+  clause: Clause,
+  limit: number,
+): NounPhrase | undefined => {
   const { text } = view
   const to = Math.min(clause.end, limit)
   let start = skipOpening(view, clause.start, to)
-  let verb = firstVerb(view, start, to)
+  let verb = firstVerb(verbs, start, to)
   while (verb !== undefined && isSaying(view, verb.start) && verb.end < to) {
     const next = skipOpening(view, verb.end, to)
-    const following = firstVerb(view, next, to)
+    const following = firstVerb(verbs, next, to)
     if (!following) break
     start = next
     verb = following
   }
   if (!verb || verb.start - start < 2) return undefined
   let end = verb.start
-  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end -= 1
+  while (end > start && isBlankOrComma(text, end - 1)) end -= 1
   const words = wordsOf(view, start, end)
-  return { start, end, ...(words && { words }), generic: !words }
+  return { start, end, words, generic: !words }
 }
 
-const firstVerb = (view: SentenceView, from: number, to: number): Span | undefined => {
-  const cue = view.cues.find((found) => found.start > from && found.end <= to && isVerbal(view.text, found))
-  auxiliaries.lastIndex = from
-  const match = auxiliaries.exec(view.text)
-  const auxiliary =
-    match && match.index > from && match.index + match[0].length <= to
-      ? { start: match.index, end: match.index + match[0].length }
-      : undefined
-  return cue && (!auxiliary || cue.start <= auxiliary.start) ? { start: cue.start, end: cue.end } : auxiliary
-}
-
-/** A move, level or saying that is a verb here: "the fall in", "growth of" are nouns. */
-const isVerbal = (text: string, found: FoundCue): boolean => {
-  if (isCue(found, 'hedge')) return true
-  if (!isCue(found, 'move') && !isCue(found, 'level') && !isCue(found, 'say')) return false
-  const word = text.slice(found.start, found.end).toLowerCase()
-  if (
-    /^(?:of|at|growth|improvement|expansion|reduction|contraction|upside|above|below|under|off|weaker|close|closing|opening|trading)$/.test(
-      word,
-    )
-  )
-    return false
-  return !/(?:\b(?:a|an|the|its|their|this|of|sharp|steep|further|another)\s)$/i.test(
-    text.slice(Math.max(0, found.start - 9), found.start),
+const isSaying = ({ text, cues }: SentenceView, at: number): boolean => {
+  const cue = cues[firstFrom(cues, at)]
+  return (
+    (cue !== undefined && cue.start === at && isCue(cue, 'say')) ||
+    /^(?:said|says|reported|announced|expects?|showed|shows?)\b/i.test(text.slice(at, at + 10))
   )
 }
-
-const isSaying = (view: SentenceView, at: number): boolean =>
-  view.cues.some((found) => found.start === at && isCue(found, 'say')) ||
-  /^(?:said|says|reported|announced|expects?|showed|shows?)\b/i.test(view.text.slice(at, at + 10))
 
 /** Skips conjunctions and a leading adverbial: "Meanwhile, ", "On Monday, ", "that ". */
 const skipOpening = (view: SentenceView, from: number, to: number): number => {
@@ -122,7 +104,7 @@ const wordsOf = (view: SentenceView, start: number, end: number): Span | undefin
       from = metric.end + link[0].length
     else to = metric.start
   }
-  while (to > from && /[\s,]/.test(text[to - 1] ?? '')) to -= 1
+  while (to > from && isBlankOrComma(text, to - 1)) to -= 1
   if (/[’']s$/.test(text.slice(from, to))) to -= 2
   to -= trailing.exec(text.slice(from, to))?.[0].length ?? 0
   if (to <= from) return undefined
@@ -145,3 +127,5 @@ const wordsOf = (view: SentenceView, start: number, end: number): Span | undefin
     return undefined
   return { start: from, end: to }
 }
+
+const isBlankOrComma = (text: string, at: number): boolean => text[at] === ',' || isBlankAt(text, at)

@@ -1,5 +1,6 @@
 import type { LevelCue, MoveCue } from '../../model/cue.ts'
 import { type FoundCue, isCue } from '../cues.ts'
+import { firstFrom } from '../nearby.ts'
 import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 
@@ -59,9 +60,9 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
 
 const lastPredicate = (view: SentenceView, clause: Clause, figure: Figure): Predicate | undefined => {
   let best: Predicate | undefined
-  for (const found of view.cues) {
+  for (let i = firstFrom(view.cues, clause.start); i < view.cues.length; i += 1) {
+    const found = view.cues[i] as FoundCue
     if (found.end > figure.start) break
-    if (found.start < clause.start) continue
     if (isCue(found, 'move')) best = found
     // "was up 3%": the copula gives way to what it carries.
     else if (
@@ -78,8 +79,8 @@ const isWeakLevel = (text: string, { start, end }: FoundCue): boolean =>
 
 /** 3% rise, 2 percent lower, 5-percent increase: the mover right behind. */
 const adjacentBehind = (view: SentenceView, figure: Figure): FoundCue<MoveCue> | undefined => {
-  for (const found of view.cues) {
-    if (found.start < figure.end) continue
+  for (let i = firstFrom(view.cues, figure.end); i < view.cues.length; i += 1) {
+    const found = view.cues[i] as FoundCue
     if (!isCue(found, 'move')) {
       if (found.start - figure.end > 25) return undefined
       continue

@@ -3,11 +3,29 @@ import type { Metric } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Candidate, type Choice, choose } from '../choose.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
+import { clauseAt } from '../nearby.ts'
+import type { IsSource } from '../subject.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
+import { readVerbs, type Verbs } from './verbs.ts'
 
 type EntityMention = MentionOf<'entity'>
+
+/** What an English sentence's figures share, read once for all of them. */
+export interface EnglishSyntax {
+  readonly verbs: Verbs
+  /** The names that can be subjects: who speaks is none, and no person is. */
+  readonly names: readonly EntityMention[]
+  /** The phrase before the verb of each clause that is read whole, found when a figure first asks. */
+  readonly phrases: Map<Clause, NounPhrase | undefined>
+}
+
+export const readSyntax = (view: SentenceView, isSource: IsSource): EnglishSyntax => ({
+  verbs: readVerbs(view),
+  names: view.entities.filter((entity) => entity.entity.kind !== 'person' && !isSource(entity)),
+  phrases: new Map(),
+})
 
 /**
  * Whom an English figure is about: what its bracket belongs to, the noun phrase before the verb of its clause or of the
@@ -16,23 +34,23 @@ type EntityMention = MentionOf<'entity'>
  */
 export const findEnglishSubject = (
   view: SentenceView,
+  syntax: EnglishSyntax,
   clauses: readonly Clause[],
   figure: Figure,
   metric: Metric | undefined,
-  isSource: (entity: EntityMention) => boolean,
 ): Choice<PhraseSubject> | undefined => {
-  const own = clauses.findIndex(({ start, end }) => start <= figure.start && figure.start < end)
+  const own = clauseAt(clauses, figure.start)
   const kinds = metric ? subjectKindsOf(metric) : undefined
   const candidates: Candidate<PhraseSubject>[] = []
-  const usable = view.entities.filter((entity) => !isSource(entity) && entity.entity.kind !== 'person')
-  for (const entity of usable)
+  const { names } = syntax
+  for (const entity of names)
     if (isBracketed(view.text, entity.span.end, figure.start))
       candidates.push({ item: named(entity), key: [0, 0, 0, 0] })
 
   for (let at = own; at >= 0; at -= 1) {
-    const phrase = nounPhrase(view, clauses[at] as Clause, figure.start)
+    const phrase = phraseOf(view, syntax, clauses[at] as Clause, figure.start)
     if (!phrase) continue
-    const inside = usable.filter(({ span }) => phrase.start <= span.start && span.end <= phrase.end)
+    const inside = names.filter(({ span }) => phrase.start <= span.start && span.end <= phrase.end)
     const head = headOf(view, inside, kinds)
     const fits = !head || !kinds || kinds.includes(head.entity.kind) ? 0 : 1
     if (head) candidates.push({ item: named(head), key: [1, fits, own - at, 0] })
@@ -43,19 +61,32 @@ export const findEnglishSubject = (
       })
     if (head || phrase.words || phrase.generic) break
   }
-  for (const entity of usable) {
+  for (const entity of names) {
     const distance =
       entity.span.start >= figure.end ? entity.span.start - figure.end : figure.start - entity.span.end
-    const fits = !kinds || kinds.includes(entity.entity.kind)
+    if (distance >= 60 || (kinds && !kinds.includes(entity.entity.kind))) continue
     const rank = linkRank(view, entity.span)
     // sales at Gap of $3bn; a 3% rise in Germany: only names that suit the metric.
-    if (fits && rank === 1 && distance < 60)
-      candidates.push({ item: named(entity), key: [2, 0, 0, distance] })
+    if (rank === 1) candidates.push({ item: named(entity), key: [2, 0, 0, distance] })
     // Dow up 3%, a list without verbs.
-    if (fits && rank === 0 && entity.span.end <= figure.start && distance < 25)
+    if (rank === 0 && entity.span.end <= figure.start && distance < 25)
       candidates.push({ item: named(entity), key: [3, 0, 0, distance] })
   }
   return choose(candidates)
+}
+
+/** A clause before the figure's own ends before the figure, and gives all figures the same phrase. */
+const phraseOf = (
+  view: SentenceView,
+  { verbs, phrases }: EnglishSyntax,
+  clause: Clause,
+  limit: number,
+): NounPhrase | undefined => {
+  if (clause.end > limit) return nounPhrase(view, verbs, clause, limit)
+  if (phrases.has(clause)) return phrases.get(clause)
+  const phrase = nounPhrase(view, verbs, clause, clause.end)
+  phrases.set(clause, phrase)
+  return phrase
 }
 
 const named = (entity: EntityMention): PhraseSubject => ({ name: entity.quote, span: entity.span, entity })

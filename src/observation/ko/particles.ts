@@ -1,4 +1,4 @@
-import { byCode } from './by-code.ts'
+import { byCode } from '../by-code.ts'
 
 /** What the particle behind a noun makes of it: 삼성전자는 is a topic, 2.25%로 a goal, 2.5%에서 a start. */
 export type Particle =

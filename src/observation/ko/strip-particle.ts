@@ -1,4 +1,4 @@
-import { byCode } from './by-code.ts'
+import { byCode } from '../by-code.ts'
 import { finalConsonant, isSyllable } from './endings.ts'
 import type { Particle } from './particles.ts'
 import { endsIn } from './word-ends.ts'

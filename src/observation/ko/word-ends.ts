@@ -1,4 +1,4 @@
-import { byCode } from './by-code.ts'
+import { byCode } from '../by-code.ts'
 
 /** Whether `text.slice(start, end)` ends in one of the words. */
 export type EndsIn = (text: string, start: number, end: number) => boolean

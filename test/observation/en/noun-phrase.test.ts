@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { nounPhrase } from '../../../src/observation/en/noun-phrase.ts'
+import { readVerbs } from '../../../src/observation/en/verbs.ts'
 import { sentenceOf } from '../sentence.ts'
 
 /** The words that can be a subject: what stands before the verb, without determiners and metric. */
 const check = (text: string) => {
   const view = sentenceOf(text)
-  const words = nounPhrase(view, view.sentence, view.figures[0]?.start ?? view.sentence.end)?.words
+  const words = nounPhrase(
+    view,
+    readVerbs(view),
+    view.sentence,
+    view.figures[0]?.start ?? view.sentence.end,
+  )?.words
   return words && text.slice(words.start, words.end)
 }
 
