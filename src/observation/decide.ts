@@ -3,13 +3,14 @@ import type { Certainty, Direction, Measure, Metric } from '../model/observation
 import type { EntityKind } from '../model/values.ts'
 import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
+import { findEnglishBase } from './en/base.ts'
+import { findEnglishPeriod } from './en/period.ts'
 import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
 import { findKoreanPeriod } from './ko/period.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { clauseAt } from './nearby.ts'
 import { findObject } from './object.ts'
-import { findPeriod } from './period.ts'
 import { findRealis } from './realis.ts'
 import type { Role } from './role.ts'
 import { arrangeShare, isWeight } from './share.ts'
@@ -23,6 +24,7 @@ export const decideFigure = (
   role: Role,
   attribution: Decided['attribution'],
   tied?: { readonly tie: Tie; readonly to: Decided },
+  previous?: Decided,
 ): Decided | undefined => {
   const { view, clauses, register } = context
   const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
@@ -45,11 +47,28 @@ export const decideFigure = (
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = directionOf(figure, role, measure)
-  const period =
-    view.locale === 'ko'
-      ? findKoreanPeriod(view, clauses, figure, metric?.value, register)
-      : findPeriod(view, clauses, figure, register)
-  const base = measure.value === 'change' ? findBase(view, clauses, figure, register, period) : undefined
+  const english = view.locale === 'en'
+  const period = english
+    ? findEnglishPeriod(view, clauses, figure, register, {
+        metric: metric?.value,
+        measure: measure.value,
+        role,
+        compared: role.kind === 'from' || role.kind === 'against' || tied?.tie === 'from',
+        ...(previous && { previous }),
+      })
+    : findKoreanPeriod(view, clauses, figure, metric?.value, register)
+  const base =
+    measure.value !== 'change'
+      ? undefined
+      : english
+        ? findEnglishBase(view, clauses, figure, {
+            metric: metric?.value,
+            measure: measure.value,
+            role,
+            period,
+            previous,
+          })
+        : findBase(view, clauses, figure, register, period)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,

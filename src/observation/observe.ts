@@ -6,6 +6,7 @@ import { buildObservation, type Decided } from './build.ts'
 import type { ObservationContext } from './context.ts'
 import { decideFigure } from './decide.ts'
 import { splitClauses as splitEnglish } from './en/clauses.ts'
+import { dayPeriod } from './en/period.ts'
 import { findRole as findEnglishRole } from './en/role.ts'
 import { readSyntax as readEnglish } from './en/subject.ts'
 import { observeGrid } from './grid/observe-grid.ts'
@@ -28,7 +29,7 @@ import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
 export const observe = (context: ObservationContext): readonly Observation[] => {
   const grids = readGrids(context)
   const giveId = createIdGiver()
-  const register: Register = { topics: [], places: [] }
+  const register: Register = { topics: [], places: [], ...today(context) }
   const decided: Decided[] = []
   const weights = countNames(context.mentions)
   /** The figures of grids, which are also figures of some sentence. */
@@ -61,6 +62,10 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   return decided.map((one) => buildObservation(giveId('observation', one.mention.span), one))
 }
 
+/** A price move nobody dates is of the day the article is from. */
+const today = ({ referenceTime }: ObservationContext): Pick<Register, 'terms'> =>
+  referenceTime ? { terms: { market: { value: dayPeriod(referenceTime), block: -1 } } } : {}
+
 const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
 
 const decideSentence = (
@@ -92,7 +97,7 @@ const decideSentence = (
     const tie = tieOf(view, figure, role)
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
-    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
+    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to }, before)
     if (one) fresh.push(one)
   }
   return fresh

@@ -1,6 +1,7 @@
 import type { MetricCue } from '../model/cue.ts'
 import type { Attribution, Base, Metric, Period, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
+import type { MetricClass } from './metric-class.ts'
 
 export interface Topic {
   readonly value: Subject
@@ -27,6 +28,8 @@ export interface Register {
     readonly sentence: number
   }
   period?: { readonly value: Period; readonly block: number; readonly sentence: number }
+  /** The term, month or session an English article is in, by kind of metric. */
+  terms?: Partial<Record<MetricClass, { readonly value: Period; readonly block: number }>>
   base?: { readonly value: Base; readonly sentence: number }
   /** The trading day, the month or quarter and the day of record told about. */
   times?: { session?: Period; term?: Period; record?: Period }

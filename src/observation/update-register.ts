@@ -2,6 +2,7 @@ import type { Mention, MentionOf } from '../mention/index.ts'
 import type { Span } from '../model/span.ts'
 import type { Decided } from './build.ts'
 import { isCue } from './cues.ts'
+import { termsOf } from './en/period.ts'
 import { particleAt } from './ko/particles.ts'
 import { isBase, periodOf } from './period.ts'
 import type { Register, Topic } from './register.ts'
@@ -53,6 +54,7 @@ export const updateRegister = (
     register.metric = { value: metric.cue.metric, cue: metric.cue, block, sentence: sentence.start }
   const date = view.dates.find((mention) => !isBase(view, mention) && mention.timex.type !== 'SET')
   if (date) register.period = { value: periodOf(view, date), block, sentence: sentence.start }
+  if (view.locale === 'en') register.terms = termsOf(view, decided, register) ?? {}
   const base = decided.findLast((one) => one.base?.basis === 'stated')?.base
   if (base) register.base = { value: base.value, sentence: sentence.start }
   const attribution = last?.attribution

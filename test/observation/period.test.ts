@@ -15,9 +15,9 @@ test.each([
   ['삼성전자의 매출은 전분기 대비 4.1% 늘었다.', [undefined, undefined, 'qoq']],
   ['네이버는 10년간 340% 상승했다.', ['P10Y', 'trailing', undefined]],
   ['Intel has lost 31% since 2023.', ['2023/..', 'since', 'since']],
-  ['The Nasdaq has returned 212% over the past 10 years.', ['P10Y', 'trailing', undefined]],
+  ['The Nasdaq has returned 212% over the past 10 years.', ['P10Y', 'trailing', 'trailing']],
   ['Inflation in the United States was 2.9% in February.', ['2026-02', 'calendar', undefined]],
   ['Nike sales rose 4.1% from the previous quarter.', [undefined, undefined, 'qoq']],
   ['Nike sales rose 4.1% year on year.', [undefined, undefined, 'yoy']],
-  ['Nike rose 4.1%.', [undefined, undefined, undefined]],
+  ['Nike rose 4.1%.', ['2026-03-11', 'instant', 'day']],
 ] as const)('%s', (text, expected) => expect(check(text)).toEqual(expected))
