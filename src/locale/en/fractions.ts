@@ -54,27 +54,31 @@ const numerators = createLexicon<Numerator>(
   { foldCase: true },
 )
 
-const denominators = createLexicon<number>(
-  Object.entries({
-    half: 2,
-    halves: 2,
-    third: 3,
-    thirds: 3,
-    quarter: 4,
-    quarters: 4,
-    fifth: 5,
-    fifths: 5,
-    sixth: 6,
-    sixths: 6,
-    eighth: 8,
-    eighths: 8,
-    tenth: 10,
-    tenths: 10,
-    sixteenth: 16,
-    sixteenths: 16,
-  }).map(([text, payload]) => ({ text, payload })),
+const denominatorOf: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  eighth: 8,
+  eighths: 8,
+  tenth: 10,
+  tenths: 10,
+  sixteenth: 16,
+  sixteenths: 16,
+}
+const denominators = createLexicon(
+  Object.entries(denominatorOf).map(([text, payload]) => ({ text, payload })),
   { foldCase: true },
 )
+
+/** Every word a fraction may begin with, but for the numbers that count its parts. */
+export const fractionWords: readonly string[] = Object.keys(denominatorOf)
 
 const fractionOf = (
   text: string,

@@ -1,7 +1,7 @@
 import { resolutionOf, shift } from '../../model/decimal.ts'
 import type { PrintedNumber } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import { createLexicon } from '../../scan/lexicon.ts'
+import { createLexicon, type LexiconEntry } from '../../scan/lexicon.ts'
 import { readDigitRun } from '../../scan/numeral.ts'
 
 /** What a number word does to the number in work. */
@@ -17,31 +17,27 @@ type NumberWord =
 const named = (role: 'unit' | 'teen' | 'tens', first: number, step: number, words: string) =>
   words.split(' ').map((text, i) => ({ text, payload: { role, value: first + i * step } as NumberWord }))
 
-const numberWords = createLexicon<NumberWord>(
-  [
-    ...named('unit', 1, 1, 'one two three four five six seven eight nine'),
-    { text: 'zero', payload: { role: 'teen', value: 0 } },
-    ...named(
-      'teen',
-      10,
-      1,
-      'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    ),
-    ...named('tens', 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
-    { text: 'fourty', payload: { role: 'tens', value: 40 } },
-    { text: 'hundred', payload: { role: 'hundred' } },
-    { text: 'thousand', payload: { role: 'scale', places: 3 } },
-    { text: 'million', payload: { role: 'scale', places: 6 } },
-    { text: 'mln', payload: { role: 'scale', places: 6 } },
-    { text: 'billion', payload: { role: 'scale', places: 9 } },
-    { text: 'trillion', payload: { role: 'scale', places: 12 } },
-    { text: 'dozen', payload: { role: 'dozen' } },
-    { text: 'a', payload: { role: 'article' } },
-    { text: 'and', payload: { role: 'and' } },
-    { text: 'point', payload: { role: 'point' } },
-  ],
-  { foldCase: true },
-)
+const numberWordList: readonly LexiconEntry<NumberWord>[] = [
+  ...named('unit', 1, 1, 'one two three four five six seven eight nine'),
+  { text: 'zero', payload: { role: 'teen', value: 0 } },
+  ...named('teen', 10, 1, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+  ...named('tens', 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+  { text: 'fourty', payload: { role: 'tens', value: 40 } },
+  { text: 'hundred', payload: { role: 'hundred' } },
+  { text: 'thousand', payload: { role: 'scale', places: 3 } },
+  { text: 'million', payload: { role: 'scale', places: 6 } },
+  { text: 'mln', payload: { role: 'scale', places: 6 } },
+  { text: 'billion', payload: { role: 'scale', places: 9 } },
+  { text: 'trillion', payload: { role: 'scale', places: 12 } },
+  { text: 'dozen', payload: { role: 'dozen' } },
+  { text: 'a', payload: { role: 'article' } },
+  { text: 'and', payload: { role: 'and' } },
+  { text: 'point', payload: { role: 'point' } },
+]
+const numberWords = createLexicon(numberWordList, { foldCase: true })
+
+/** Every word a number in words may begin with. */
+export const englishNumberWords: readonly string[] = numberWordList.map(({ text }) => text)
 
 /** Scale words behind digits: `short` ones (m, b) are also units and letters, so they need a currency beside them. */
 export const englishScales = createLexicon<{ readonly places: number; readonly short?: true }>(

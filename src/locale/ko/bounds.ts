@@ -3,6 +3,7 @@ import { createLexicon } from '../../scan/lexicon.ts'
 
 /** The bound that ends at `end`, right before a figure: 약, 최대. */
 export const boundsBefore = (text: string, end: number): Mod | undefined => {
+  if (!lastSyllables.has(text.charCodeAt(end - 1))) return undefined
   for (const [word, mod] of before)
     if (end >= word.length && text.startsWith(word, end - word.length)) return mod
   return undefined
@@ -23,6 +24,9 @@ const before: readonly (readonly [string, Mod])[] = [
   ['적어도', 'EQUAL_OR_MORE'],
   ['적게는', 'EQUAL_OR_MORE'],
 ]
+
+/** One of them must stand right before the figure. */
+const lastSyllables: ReadonlySet<number> = new Set(before.map(([word]) => word.charCodeAt(word.length - 1)))
 
 /** The bound that begins at `at`, right behind a figure or its particle: 이상, 을 넘는, 까지 늘릴 수. */
 export const boundsAfter = (text: string, at: number): Mod | undefined => {

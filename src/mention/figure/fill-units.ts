@@ -26,13 +26,7 @@ export const fillUnits = (
     }
     // Its own block: newswires print codes (.SPX) that cut sentences short, and a story names its index once.
     const blockStart = blocks[sentences[here.sentence]?.block ?? -1]?.span.start ?? 0
-    const carried = carriedUnit(
-      text,
-      here,
-      previous,
-      here.first.scale >= 6 ? nearestMoney(expressions, i) : undefined,
-      lastFraction(expressions, i),
-    )
+    const carried = carriedUnit(text, expressions, i, previous)
     if (carried) inherit(here, carried)
     else if (isRatioOfPrices(text, here) || isOtherRatio(text, here, previous)) inherit(here, multiple)
     else if (
@@ -128,20 +122,17 @@ const lastFraction = (expressions: readonly Expression[], from: number): Express
 
 const carriedUnit = (
   text: string,
-  here: Expression,
+  expressions: readonly Expression[],
+  i: number,
   previous: Expression | undefined,
-  money: Expression | undefined,
-  fraction: Expression | undefined,
 ): UnitWord | undefined => {
+  const here = expressions[i] as Expression
   const { first } = here
-  if (here.second?.fraction || (first.fraction && !first.worded)) return levelOf(fraction?.unit)
-  if (
-    first.scale >= 6 &&
-    money?.unit &&
-    !isKorean(text, first.start, first.end) &&
-    endsAmount(text, here.end)
-  )
-    return money.unit
+  if (here.second?.fraction || (first.fraction && !first.worded))
+    return levelOf(lastFraction(expressions, i)?.unit)
+  const money =
+    first.scale >= 6 && !isKorean(text, first.start, first.end) ? nearestMoney(expressions, i) : undefined
+  if (money?.unit && endsAmount(text, here.end)) return money.unit
   const unit = previous?.unit
   if (!previous || !unit || unit.dimension === 'none' || isYear(here) || first.scaled || first.worded)
     return undefined

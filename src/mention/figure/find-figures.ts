@@ -54,7 +54,7 @@ const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Exp
   let [closedAt, sentence, from] = [0, 0, 0]
   for (let at = context.document.bodyStart; at < limit; ) {
     const trigger = triggers[text.charCodeAt(at)] as Trigger
-    if (trigger === Trigger.none) {
+    if (trigger === Trigger.none || (trigger >= Trigger.korean && followsLetter(text, at))) {
       at += 1
       continue
     }
@@ -78,6 +78,13 @@ const findExpressions = (context: Omit<MentionContext, 'figures'>): readonly Exp
   return found
 }
 
+/** A number word begins a word: 삼 in 삼백 원, not in 인삼 원료. */
+const followsLetter = (text: string, at: number): boolean => {
+  if (at === 0) return false
+  const before = charClasses[text.charCodeAt(at - 1)]
+  return before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit
+}
+
 /** An expression, or where to go on when there is none. */
 const readAt = (
   { text, report }: Omit<MentionContext, 'figures'>,
@@ -92,9 +99,6 @@ const readAt = (
     const end = addressEnd(text, at, limit)
     return end > at ? end : at + 1
   }
-  const before = at > 0 ? charClasses[text.charCodeAt(at - 1)] : CharClass.space
-  // A number word begins a word: 삼 in 삼백 원, not in 인삼 원료.
-  if (before === CharClass.hangul || before === CharClass.latin || before === CharClass.digit) return at + 1
   if (trigger === Trigger.vague || (trigger === Trigger.english && mayBeVague(text, at))) {
     const end = reportVague(text, at, limit, report)
     if (end > at) return end
@@ -121,7 +125,8 @@ const mayBeVague = (text: string, at: number): boolean => {
   }
 }
 
-const Trigger = { none: 0, digit: 1, korean: 2, english: 3, address: 4, vague: 5 } as const
+/** What a character may begin; from `korean` on only at the beginning of a word. */
+const Trigger = { none: 0, digit: 1, address: 2, korean: 3, english: 4, vague: 5 } as const
 type Trigger = (typeof Trigger)[keyof typeof Trigger]
 
 const triggers = ((): Uint8Array => {

@@ -69,7 +69,7 @@ const complete = (
     prefix.currency ?? behind?.unit,
   )
   expression.sign = prefix.sign
-  expression.negative = prefix.negative === true
+  expression.negative = prefix.negative
   expression.unitStart = behind?.start
   if (found?.unit.dimension === 'none' && !prefix.currency) {
     expression.unit = found.unit

@@ -5,11 +5,18 @@ import { CharClass, charClasses } from '../../scan/char-class.ts'
 /** What stands before a number and belongs to it. */
 export interface Prefix {
   readonly start: number
-  readonly currency?: UnitWord
+  readonly currency: UnitWord | undefined
   /** As printed. */
-  readonly sign?: string
-  readonly negative?: boolean
+  readonly sign: string | undefined
+  readonly negative: boolean
 }
+
+const prefixOf = (start: number, currency: UnitWord | undefined): Prefix => ({
+  start,
+  currency,
+  sign: undefined,
+  negative: false,
+})
 
 /**
  * Reads backwards from a number: currency symbol or code, then sign.
@@ -18,18 +25,21 @@ export interface Prefix {
  *                      ^ at
  */
 export const readPrefix = (text: string, at: number, from: number): Prefix => {
-  if (at <= from) return { start: at }
+  if (at <= from) return prefixOf(at, undefined)
   const before = text.charCodeAt(at - 1)
   // $-3.5m: the sign between symbol and number.
   if (isMinus(before) && at - 2 >= from) {
     const symbol = symbols.get(text.charCodeAt(at - 2))
-    if (symbol)
-      return { ...readSymbol(text, at - 2, from, symbol), sign: text.charAt(at - 1), negative: true }
+    if (symbol) {
+      const { start, currency } = readSymbol(text, at - 2, from, symbol)
+      return { start, currency, sign: text.charAt(at - 1), negative: true }
+    }
   }
   const currency = readCurrency(text, at, from)
   const start = currency?.start ?? at
   const sign = readSign(text, start, from)
-  return sign ? { ...currency, ...sign } : (currency ?? { start })
+  if (!sign) return currency ?? prefixOf(start, undefined)
+  return { start: sign.start, currency: currency?.currency, sign: sign.sign, negative: sign.negative }
 }
 
 const symbols: ReadonlyMap<number, UnitWord> = new Map(
@@ -61,7 +71,7 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
   if (!currency || (spaced && isDigitBefore(text, start, from))) return undefined
   // Euro 2008 is a tournament.
   if (spaced && /^(?:19|20)\d\d(?![\d.,])/.test(text.slice(at, at + 5))) return undefined
-  return { start, currency }
+  return prefixOf(start, currency)
 }
 
 /** `a Canadian dollar 75 mln bond`, `US dollar 1.2 billion`: the word before the amount, when a scale follows. */
@@ -75,7 +85,7 @@ const readDollarWord = (text: string, end: number, at: number, from: number): Pr
   const country = words[1]?.toLowerCase()
   const unit = country === undefined ? 'USD' : (dollarCountries[country] ?? 'USD')
   const basis = country === undefined ? ({ basis: 'default' } as const) : {}
-  return { start: start + words.index, currency: { dimension: 'money', unit, words: 'any', ...basis } }
+  return prefixOf(start + words.index, { dimension: 'money', unit, words: 'any', ...basis })
 }
 
 const dollarCountries: Readonly<Record<string, string>> = {
@@ -91,7 +101,7 @@ const readBracketed = (text: string, close: number, from: number): Prefix | unde
   const start = Math.max(from, close - 7)
   const inner = /\(\s?([A-Za-z]{3,4})\s?\)$/.exec(text.slice(start, close + 1))
   const currency = inner?.[1] === undefined ? undefined : currencyPrefixes.get(inner[1])
-  return inner && currency ? { start: start + inner.index, currency } : undefined
+  return inner && currency ? prefixOf(start + inner.index, currency) : undefined
 }
 
 const isDigitBefore = (text: string, at: number, from: number): boolean => {
@@ -101,28 +111,27 @@ const isDigitBefore = (text: string, at: number, from: number): boolean => {
 
 /** US$, HK$, `us $`; the letters before it say whose dollar it is. */
 const readSymbol = (text: string, at: number, from: number, symbol: UnitWord): Prefix => {
-  if (symbol.unit !== 'USD' || at - 1 < from) return { start: at, currency: symbol }
+  if (symbol.unit !== 'USD' || at - 1 < from) return prefixOf(at, symbol)
   const code = text.charCodeAt(at - 1)
   const spaced = charClasses[code] === CharClass.space
   const last = spaced ? at - 2 : at - 1
   if (last >= from && text.charCodeAt(last) === 0x2e && (spaced || last === at - 1))
     return readDotted(text, last, at, from, symbol)
-  if (last < from || charClasses[text.charCodeAt(last)] !== CharClass.latin)
-    return { start: at, currency: symbol }
+  if (last < from || charClasses[text.charCodeAt(last)] !== CharClass.latin) return prefixOf(at, symbol)
   const start = wordStart(text, last, from)
   const letters = start < 0 ? '' : text.slice(start, last + 1)
   const currency = dollarPrefixes[letters.toUpperCase()]
   if (currency === undefined || (letters.length < 2 && letters !== letters.toUpperCase()))
-    return { start: at, currency: symbol }
-  if (spaced && letters.toUpperCase() !== 'US') return { start: at, currency: symbol }
-  return { start, currency: { dimension: 'money', unit: currency, words: 'any' } }
+    return prefixOf(at, symbol)
+  if (spaced && letters.toUpperCase() !== 'US') return prefixOf(at, symbol)
+  return prefixOf(start, { dimension: 'money', unit: currency, words: 'any' })
 }
 
 /** U.S.$ and `U.S. $`. */
 const readDotted = (text: string, dot: number, at: number, from: number, symbol: UnitWord): Prefix =>
   dot - 3 >= from && /^u\.s\.$/i.test(text.slice(dot - 3, dot + 1))
-    ? { start: dot - 3, currency: { dimension: 'money', unit: 'USD', words: 'any' } }
-    : { start: at, currency: symbol }
+    ? prefixOf(dot - 3, { dimension: 'money', unit: 'USD', words: 'any' })
+    : prefixOf(at, symbol)
 
 /** Where the Latin word that ends at `last` begins, when it has at most four letters and nothing is glued to it; else -1. */
 const wordStart = (text: string, last: number, from: number): number => {
@@ -138,11 +147,17 @@ const minuses = new Set(['-', '−', '–', '―', '－', '‑'].map((sign) => s
 const otherSigns = new Set(['+', '＋', '△', '▲', '▽', '▼'].map((sign) => sign.charCodeAt(0)))
 export const isMinus = (code: number): boolean => minuses.has(code)
 
+interface Sign {
+  readonly start: number
+  readonly sign: string
+  readonly negative: boolean
+}
+
 /** A minus is one only when nothing it could join stands before it: in `3-4%` and `COVID-19` it joins. */
-const readSign = (text: string, at: number, from: number): Omit<Prefix, 'currency'> | undefined => {
+const readSign = (text: string, at: number, from: number): Sign | undefined => {
   if (at - 1 < from) return undefined
   const code = text.charCodeAt(at - 1)
-  if (otherSigns.has(code)) return { start: at - 1, sign: text.charAt(at - 1) }
+  if (otherSigns.has(code)) return { start: at - 1, sign: text.charAt(at - 1), negative: false }
   if (minuses.has(code)) {
     const before = at >= 2 ? charClasses[text.charCodeAt(at - 2)] : CharClass.space
     const joins =
@@ -158,7 +173,7 @@ const readSign = (text: string, at: number, from: number): Omit<Prefix, 'currenc
   for (const [word, negative] of signWords) {
     const start = end - word.length
     if (start >= from && text.startsWith(word, start) && !isLetter(text, start - 1))
-      return { start, sign: word, ...(negative && { negative }) }
+      return { start, sign: word, negative }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
-import { readWordFraction } from '../../locale/en/fractions.ts'
-import { readEnglishNumber } from '../../locale/en/numerals.ts'
+import { fractionWords, readWordFraction } from '../../locale/en/fractions.ts'
+import { englishNumberWords, readEnglishNumber } from '../../locale/en/numerals.ts'
 import { nativeNumbers, readKoreanNumber } from '../../locale/ko/numerals.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
@@ -26,6 +26,7 @@ export const readEnglishWords = (
   from: number,
   limit: number,
 ): Expression | number => {
+  if (!mayBeginNumber(text, at)) return at + 1
   const fraction = readWordFraction(text, at, limit)
   if (fraction) {
     const expression = fraction.number && readWordExpression(text, fraction.number, from, limit)
@@ -45,6 +46,22 @@ export const readEnglishWords = (
     (number && number.end > at ? number.end : at + 1)
   )
 }
+
+/** A look at two letters spares most words (that, sales) three lexicons. */
+const mayBeginNumber = (text: string, at: number): boolean => {
+  const second = text.charCodeAt(at + 1)
+  return charClasses[second] !== CharClass.latin || beginnings[pairOf(text.charCodeAt(at), second)] === 1
+}
+
+/** Two letters of either case in ten bits. */
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
+
+const beginnings = ((): Uint8Array => {
+  const table = new Uint8Array(1024)
+  for (const word of [...englishNumberWords, ...fractionWords])
+    table[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+  return table
+})()
 
 const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
 

@@ -2,6 +2,7 @@ import { compare, negate, shift } from '../../model/decimal.ts'
 import type { Figure, PrintedNumber, UnitWord } from '../../model/figure.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
 import type { Mod, Range } from '../../model/values.ts'
+import { CharClass, charClasses } from '../../scan/char-class.ts'
 import type { Expression } from './expression.ts'
 import { bucketEnd } from './read-bucket.ts'
 
@@ -75,14 +76,22 @@ const ruleOf = (
         : '<number>'
   const scale = first.scaled || second?.scaled ? '<scale>' : ''
   const before = unitStart === undefined && start < first.start ? '<currency>' : ''
-  const behind =
-    unitStart === undefined
-      ? ''
-      : text
-          .slice(unitStart, bucket ? end - 1 : end)
-          .toLowerCase()
-          .replace(/\s+/g, ' ')
+  const behind = unitStart === undefined ? '' : plainUnit(text.slice(unitStart, bucket ? end - 1 : end))
   return `${locale}/${unit?.dimension}/${sign === undefined ? '' : '<sign>'}${before}${number}${second ? '~<number>' : ''}${scale}${behind}${bucket ? '대' : ''}`
+}
+
+/** In lower case with single spaces, as most units are printed: `percentage points`, `%`, 억원. */
+const plainUnit = (printed: string): string => {
+  for (let i = 0; i < printed.length; i += 1) {
+    const code = printed.charCodeAt(i)
+    const isPlain =
+      (code === 0x20 && printed.charCodeAt(i + 1) > 0x20) ||
+      (code > 0x20 && code < 0x41) ||
+      (code > 0x5a && code < 0x7f) ||
+      charClasses[code] === CharClass.hangul
+    if (!isPlain) return printed.toLowerCase().replace(/\s+/g, ' ')
+  }
+  return printed
 }
 
 /** `3천500억 → 350000000000`. */
