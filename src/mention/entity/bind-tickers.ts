@@ -8,7 +8,7 @@ import type { Reference } from '../../reference/index.ts'
 import { operatingMarketOf } from '../../reference/markets.ts'
 import { isWordCode } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { byEndOf, createFinding, type Finding } from './finding.ts'
 import { endOfNameBefore, readNameBefore } from './name-before.ts'
 import type { StatedTicker } from './stated-tickers.ts'
 import { isKoreanCode } from './ticker-symbol.ts'
@@ -25,7 +25,7 @@ export const bindTickers = (
   reference: Reference,
   report: Report,
 ): readonly StatedTicker[] => {
-  const byEnd = new Map(findings.map((finding) => [finding.end, finding]))
+  const byEnd = byEndOf(tickers.length > 0 ? findings : [])
   const bound: StatedTicker[] = []
   for (const ticker of tickers) {
     const nameEnd = endOfNameBefore(text, ticker.start)
@@ -149,15 +149,14 @@ const standAlone = (text: string, ticker: StatedTicker, reference: Reference): F
   const [entry] = listingsOf(ticker, reference)
   const isCashtag = text.charCodeAt(ticker.start) === 0x24
   if (!entry && !isCashtag && ticker.mic === undefined) return undefined
-  return {
-    start: ticker.start,
-    end: ticker.end,
-    rule: isCashtag ? 'entity/$<symbol>' : 'entity/<ric>',
-    kind: entry?.kind ?? 'company',
-    name: entry?.name ?? ticker.symbol,
-    ...(entry && { entry }),
-    supported: true,
-  }
+  return createFinding(
+    ticker.start,
+    ticker.end,
+    isCashtag ? 'entity/$<symbol>' : 'entity/<ric>',
+    entry?.kind ?? 'company',
+    entry?.name ?? ticker.symbol,
+    entry,
+  )
 }
 
 /** A name nothing else knows, before a ticker whose form leaves no doubt, or that the reference data list. */
@@ -177,13 +176,12 @@ const nameByTicker = (
   // A six-digit number behind a word is a code only where a name can stand: 문의(012345).
   const [entry] = listings
   const kind: EntityKind = entry?.kind ?? (/\b(ETF|ETN|Fund)\b/.test(words) ? 'fund' : 'company')
-  return {
-    start: name.start,
-    end: nameEnd,
-    rule: isKoreanCode(ticker.symbol) ? 'entity/<name>(<code>)' : 'entity/<name> (<market>: <symbol>)',
+  return createFinding(
+    name.start,
+    nameEnd,
+    isKoreanCode(ticker.symbol) ? 'entity/<name>(<code>)' : 'entity/<name> (<market>: <symbol>)',
     kind,
-    name: entry?.name ?? words,
-    ...(entry && { entry }),
-    supported: true,
-  }
+    entry?.name ?? words,
+    entry,
+  )
 }

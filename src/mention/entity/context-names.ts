@@ -14,7 +14,7 @@ import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { byEndOf, byStartOf, createFinding, type Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
 import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
@@ -29,18 +29,18 @@ export const findContextNames = (
   known: readonly Finding[],
   surnames: ReadonlyMap<string, Finding>,
 ): Finding[] => {
-  const byStart = new Map(known.map((finding) => [finding.start, finding]))
-  const byEnd = new Map(known.map((finding) => [finding.end, finding]))
+  const byStart = byStartOf(known)
+  const byEnd = byEndOf(known)
   const found: Finding[] = []
   const propose = (start: number, end: number, cue: string, kind: EntityKind) => {
     const named = byStart.get(start) ?? byEnd.get(end)
     if (named) {
-      if (named.needsTicker !== true) named.supported = true
+      if (!named.needsTicker) named.supported = true
       return
     }
     if (start >= end || overlapsKnown(known, start, end) || !isProperName(text, start, end)) return
     if (surnames.has(text.slice(start, end))) return
-    found.push({ start, end, rule: `en/entity/${cue}`, kind, name: text.slice(start, end), supported: true })
+    found.push(createFinding(start, end, `en/entity/${cue}`, kind, text.slice(start, end)))
   }
   cues.scan(
     text,

@@ -9,10 +9,44 @@ export interface Finding {
   kind: EntityKind
   /** The canonical name, or the words themselves. */
   name: string
-  entry?: ReferenceEntry
-  ticker?: Ticker
+  entry: ReferenceEntry | undefined
+  ticker: Ticker | undefined
   /** False for a form that is also an ordinary word or somebody else's name, until something supports it. */
   supported: boolean
   /** Only a stated ticker can support it: ALL, ON, IT. */
-  needsTicker?: boolean
+  needsTicker: boolean
+}
+
+/** A finding that its own form supports; with every field there, so that the passes over findings see one shape. */
+export const createFinding = (
+  start: number,
+  end: number,
+  rule: string,
+  kind: EntityKind,
+  name: string,
+  entry?: ReferenceEntry,
+): Finding => ({
+  start,
+  end,
+  rule,
+  kind,
+  name,
+  entry,
+  ticker: undefined,
+  supported: true,
+  needsTicker: false,
+})
+
+/** Findings by where they begin. */
+export const byStartOf = (findings: readonly Finding[]): Map<number, Finding> => {
+  const byStart = new Map<number, Finding>()
+  for (const finding of findings) byStart.set(finding.start, finding)
+  return byStart
+}
+
+/** Findings by where they end. */
+export const byEndOf = (findings: readonly Finding[]): Map<number, Finding> => {
+  const byEnd = new Map<number, Finding>()
+  for (const finding of findings) byEnd.set(finding.end, finding)
+  return byEnd
 }

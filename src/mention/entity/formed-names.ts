@@ -17,7 +17,7 @@ import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
 import { endsName, isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { createFinding, type Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
 
@@ -129,14 +129,8 @@ const readBesideLegalForm = (text: string, formStart: number, formEnd: number): 
   return end - start < 2 ? undefined : formed(text, start, end, 'company', 'ko/entity/㈜<name>')
 }
 
-const formed = (text: string, start: number, end: number, kind: EntityKind, rule: string): Finding => ({
-  start,
-  end,
-  rule,
-  kind,
-  name: text.slice(start, end),
-  supported: true,
-})
+const formed = (text: string, start: number, end: number, kind: EntityKind, rule: string): Finding =>
+  createFinding(start, end, rule, kind, text.slice(start, end))
 
 const readName = (text: string, at: number, formEnd: number, role: NameFormRole): Finding | undefined => {
   const word = text.slice(at, formEnd)

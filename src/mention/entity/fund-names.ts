@@ -4,7 +4,7 @@ import { endOfParticles } from '../../locale/ko/particles.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfWord, isUpperCase } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { createFinding, type Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
 
@@ -20,14 +20,8 @@ export const findFundNames = (text: string, starts: WordStarts): Finding[] => {
     ({ start, end }) => {
       const nameEnd = readFund(text, end)
       if (nameEnd === undefined) return
-      found.push({
-        start,
-        end: nameEnd,
-        rule: 'entity/<fund house> <name>',
-        kind: 'fund',
-        name: text.slice(start, nameEnd),
-        supported: true,
-      })
+      const name = text.slice(start, nameEnd)
+      found.push(createFinding(start, nameEnd, 'entity/<fund house> <name>', 'fund', name))
     },
     (_text, start, end) => !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end)),
   )

@@ -1,5 +1,5 @@
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import type { Finding } from './finding.ts'
+import { byStartOf, type Finding } from './finding.ts'
 
 /**
  * Short names the article introduces in brackets behind a long one: `카카오뱅크(카뱅)`, `연방준비제도(Fed·연준)`,
@@ -7,11 +7,12 @@ import type { Finding } from './finding.ts'
  */
 export const readIntroducedNames = (text: string, findings: readonly Finding[]): Map<string, Finding> => {
   const introduced = new Map<string, Finding>()
-  const byStart = new Map(findings.map((finding) => [finding.start, finding]))
+  let byStart: ReadonlyMap<number, Finding> | undefined
   for (const long of findings) {
     if (!long.supported) continue
     const open = text.charCodeAt(long.end) === 0x20 ? long.end + 1 : long.end
     if (text.charCodeAt(open) !== 0x28) continue
+    byStart ??= byStartOf(findings)
     const printed = text.slice(long.start, long.end)
     for (const { start, end } of readItems(text, open + 1)) {
       const short = text.slice(start, end)

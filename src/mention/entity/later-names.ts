@@ -1,7 +1,7 @@
 import { titlesAfter, titlesBefore } from '../../locale/en/person-words.ts'
 import { endsName } from './boundaries.ts'
 import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { createFinding, type Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
 import { beginningAt, type WordStarts } from './word-starts.ts'
 
@@ -12,8 +12,10 @@ export type KnownNames = ReadonlyMap<string, Finding>
 export const findLaterNames = (text: string, starts: WordStarts, names: KnownNames): Finding[] => {
   if (names.size === 0) return []
   const byBeginning = new Map<number, string[]>()
+  const mayBegin = new Uint8Array(beginningBits)
   for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
     const key = beginningAt(name, 0)
+    mayBegin[key & (beginningBits - 1)] = 1
     const same = byBeginning.get(key)
     if (same) same.push(name)
     else byBeginning.set(key, [name])
@@ -21,7 +23,9 @@ export const findLaterNames = (text: string, starts: WordStarts, names: KnownNam
   const found: Finding[] = []
   let next = 0
   for (let i = 0; i < starts.at.length; i += 1) {
-    const candidates = byBeginning.get(starts.beginnings[i] as number)
+    const beginning = starts.beginnings[i] as number
+    const candidates =
+      mayBegin[beginning & (beginningBits - 1)] === 1 ? byBeginning.get(beginning) : undefined
     if (candidates === undefined) continue
     const at = starts.at[i] as number
     if (at < next) continue
@@ -37,6 +41,9 @@ export const findLaterNames = (text: string, starts: WordStarts, names: KnownNam
   }
   return found
 }
+
+/** A small table of beginnings by their low bits spares most words the look into the map. */
+const beginningBits = 1024
 
 /** A single Latin word is the name only when it is all of its run of capitals: not Mittal in `Lakshmi Mittal`, `Mr Mittal`. */
 const standsAlone = (text: string, at: number, name: string): boolean => {
@@ -54,13 +61,8 @@ const standsAlone = (text: string, at: number, name: string): boolean => {
   return name === name.toUpperCase() || titlesAfter.has(text.slice(end + 1, endOfWord(text, end + 1)))
 }
 
-const copyOf = (long: Finding, start: number, end: number): Finding => ({
-  start,
-  end,
-  rule: 'entity/<name said before>',
-  kind: long.kind,
-  name: long.name,
-  ...(long.entry && { entry: long.entry }),
-  ...(long.ticker && { ticker: long.ticker }),
-  supported: true,
-})
+const copyOf = (long: Finding, start: number, end: number): Finding => {
+  const copy = createFinding(start, end, 'entity/<name said before>', long.kind, long.name, long.entry)
+  copy.ticker = long.ticker
+  return copy
+}

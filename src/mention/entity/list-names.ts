@@ -1,7 +1,7 @@
 import type { Structure } from '../../model/block.ts'
 import type { Span } from '../../model/span.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
-import type { Finding } from './finding.ts'
+import { byStartOf, createFinding, type Finding } from './finding.ts'
 
 /**
  * Names that only their place in a list of holdings gives: `3. Fabrinet — 0.55%`, a cell of the table's name column. Where
@@ -66,14 +66,14 @@ const readColumn = (
 ): void => {
   const spans = names.filter((span) => span !== undefined && span.end > span.start)
   if (spans.length < 3) return
-  const byStart = new Map(findings.map((finding) => [finding.start, finding]))
+  const byStart = byStartOf(findings)
   const companies = spans.filter((span) => span && isCompany(byStart.get(span.start), span))
   if (companies.length * 2 < spans.length) return
   for (const span of spans) {
     if (!span) continue
     const known = byStart.get(span.start)
     if (known) {
-      if (known.needsTicker !== true) known.supported = true
+      if (!known.needsTicker) known.supported = true
       continue
     }
     const words = text.slice(span.start, span.end)
@@ -84,7 +84,7 @@ const readColumn = (
       /^[\d.,%]+$/.test(words)
     )
       continue
-    found.push({ ...span, rule: 'entity/<list item>', kind: 'company', name: words, supported: true })
+    found.push(createFinding(span.start, span.end, 'entity/<list item>', 'company', words))
   }
 }
 

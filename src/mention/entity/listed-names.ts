@@ -1,7 +1,7 @@
 import { isHangulAt } from '../../scan/char-class.ts'
 import { endsName } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { createFinding, type Finding } from './finding.ts'
 import type { NameLexicon, Sense } from './name-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
 
@@ -20,7 +20,8 @@ export const findListedNames = (
     text,
     starts,
     ({ start, end, payload }) => {
-      if (endsName(text, end)) {
+      // Accepted, so it ends as a name does, unless capitals go on.
+      if (!endsBeforeCapitals(text, end)) {
         const sense = choose(payload, start, end)
         if (sense) found.push(toFinding(text, start, end, sense))
       } else if (payload.some(({ kind, use }) => kind === 'company' && use === 'plain')) {
@@ -43,14 +44,8 @@ const endsNameOrHouse = (text: string, _start: number, end: number): boolean =>
 const readAffiliate = (text: string, start: number, houseEnd: number): Finding | undefined => {
   const end = endOfCapitalLetters(text, houseEnd)
   if (notAffiliates.has(text.slice(houseEnd, end))) return undefined
-  return {
-    start,
-    end,
-    rule: 'ko/entity/<listed name><capitals>',
-    kind: 'company',
-    name: text.slice(start, end),
-    supported: true,
-  }
+  const name = text.slice(start, end)
+  return createFinding(start, end, 'ko/entity/<listed name><capitals>', 'company', name)
 }
 
 const endsBeforeCapitals = (text: string, end: number): boolean => {
@@ -69,18 +64,11 @@ const notAffiliates = new Set(
   'TV PC AI IT PB VIP UP DB CEO CFO CTO ETF IPO ESG PAY ID OLED LED RD BM OS TF DR ADR B'.split(' '),
 )
 
-const toFinding = (
-  text: string,
-  start: number,
-  end: number,
-  { entry, use, locale, kind, name }: Sense,
-): Finding => ({
-  start,
-  end,
-  rule: `${locale}/entity/${use === 'plain' ? '<listed name>' : '<listed name in context>'}`,
-  kind,
-  name: name === '' ? text.slice(start, end) : name,
-  entry,
-  supported: use === 'plain',
-  ...(use === 'stated' && { needsTicker: true }),
-})
+const toFinding = (text: string, start: number, end: number, sense: Sense): Finding => {
+  const { entry, use, locale, kind, name } = sense
+  const rule = `${locale}/entity/${use === 'plain' ? '<listed name>' : '<listed name in context>'}`
+  const finding = createFinding(start, end, rule, kind, name === '' ? text.slice(start, end) : name, entry)
+  finding.supported = use === 'plain'
+  finding.needsTicker = use === 'stated'
+  return finding
+}

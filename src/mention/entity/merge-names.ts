@@ -10,6 +10,7 @@ export const mergeNames = (
   listed: readonly Finding[],
   formed: readonly Finding[],
 ): Finding[] => {
+  if (formed.length === 0) return [...listed]
   const kept: Finding[] = []
   let next = 0
   for (const name of formed) {
@@ -35,7 +36,7 @@ const settle = (text: string, name: Finding, inside: readonly Finding[]): readon
     return inside
   if (first.start === name.start && isLegalFormTail(text.slice(first.end, name.end))) {
     first.end = name.end
-    first.supported ||= first.needsTicker !== true
+    first.supported ||= !first.needsTicker
     return inside.filter((other) => other === first || other.start >= name.end)
   }
   // `Monetary Policy Board of the Bank of Korea` are two, unless the rest is one word: Bank of Ireland.

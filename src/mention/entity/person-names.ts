@@ -5,7 +5,7 @@ import { familyNames, foreignGivenNames, notPersons, personTitles } from '../../
 import { isHangulAt } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfWord, isCapitalWord, isUpperCase } from './capital-words.ts'
-import type { Finding } from './finding.ts'
+import { byEndOf, createFinding, type Finding } from './finding.ts'
 import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
 
@@ -16,7 +16,7 @@ import type { WordStarts } from './word-starts.ts'
 export const findPersons = (text: string, starts: WordStarts, findings: readonly Finding[]): Finding[] => {
   const found: Finding[] = []
   const offices = new Map<Finding, string>()
-  const byEnd = new Map(findings.map((finding) => [finding.end, finding]))
+  const byEnd = byEndOf(findings)
   titles.scan(
     text,
     starts,
@@ -46,14 +46,8 @@ const titles = createWordLexicon([...new Set(personTitles)].map((text) => ({ tex
 const isWordEnd = (text: string, end: number): boolean =>
   isHangulAt(text, end) ? endOfParticles(text, end) !== undefined : !isWordCode(text.charCodeAt(end))
 
-const toPerson = (text: string, start: number, end: number, rule: string): Finding => ({
-  start,
-  end,
-  rule,
-  kind: 'person',
-  name: text.slice(start, end),
-  supported: true,
-})
+const toPerson = (text: string, start: number, end: number, rule: string): Finding =>
+  createFinding(start, end, rule, 'person', text.slice(start, end))
 
 /** 이창용, 김, 제롬 파월 before `end`; undefined for words that are no names (신임, 이사회). */
 const readKoreanPerson = (text: string, end: number): Finding | undefined => {

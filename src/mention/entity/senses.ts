@@ -12,6 +12,8 @@ export const chooseSense = (
   language: LanguageTag,
 ): Sense | undefined => {
   if (isSurname(text, start, end)) return undefined
+  const [only] = senses
+  if (senses.length === 1 && only) return mayStand(only, text, start, language) ? only : undefined
   const possible = senses.filter((sense) => mayStand(sense, text, start, language))
   const behindThe = possible.find((sense) => sense.behindThe)
   if (behindThe) return behindThe

@@ -15,8 +15,9 @@ export const readShortForms = (text: string, findings: readonly Finding[]): Map<
     if (forms.has(printed)) continue
     if (!long.entry || long.entry.surfaces.every((surface) => surface.text !== printed))
       forms.set(printed, long)
-    for (const short of [...shortForms(printed, long.kind), ...koreanShortForms(printed, long)])
-      if (!forms.has(short)) forms.set(short, long)
+    const cut =
+      printed.charCodeAt(0) < 0x1100 ? shortForms(printed, long.kind) : koreanShortForms(printed, long)
+    for (const short of cut) if (!forms.has(short)) forms.set(short, long)
   }
   return forms
 }

@@ -12,7 +12,7 @@ import { isThingMeant } from './things.ts'
  * by a neighbour in a list that is one (`Visa, Mastercard and Amex`), by another mention that is sure.
  */
 export const supportGuarded = (text: string, findings: readonly Finding[], structure: Structure): void => {
-  const guarded = findings.filter(({ supported, needsTicker }) => !supported && needsTicker !== true)
+  const guarded = findings.filter(({ supported, needsTicker }) => !supported && !needsTicker)
   if (guarded.length === 0) return
   for (const finding of guarded) finding.supported = isMeant(text, finding, structure)
   for (let at = 1; at < findings.length; at += 1)
@@ -93,7 +93,7 @@ const supportNeighbour = (
 ): void => {
   if (!first || !second) return
   const [sure, other] = doubtful === 'first' ? [second, first] : [first, second]
-  if (!sure.supported || other.supported || other.needsTicker === true || sure.kind !== 'company') return
+  if (!sure.supported || other.supported || other.needsTicker || sure.kind !== 'company') return
   if (other.kind !== 'company' && other.kind !== 'index') return
   if (second.start - first.end <= 24 && between.test(text.slice(first.end, second.start)))
     other.supported = true

@@ -1,6 +1,6 @@
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { isWordCode } from './boundaries.ts'
-import type { Finding } from './finding.ts'
+import { createFinding, type Finding } from './finding.ts'
 
 /**
  * `the central bank said`, `중앙은행이`: in an article that names no central bank these words are its name, the bank of the
@@ -19,14 +19,7 @@ export const findUnnamedCentralBank = (text: string, findings: readonly Finding[
           : endOfParticles(text, end) === undefined)
       )
         continue
-      found.push({
-        start: at,
-        end,
-        rule: 'entity/central bank',
-        kind: 'central-bank',
-        name: words,
-        supported: true,
-      })
+      found.push(createFinding(at, end, 'entity/central bank', 'central-bank', words))
     }
   return found
 }

@@ -19,18 +19,21 @@ export const createWordLexicon = <Payload>(
 ): WordLexicon<Payload> => {
   const list = [...entries]
   const lexicon = createLexicon(list)
-  const beginnings = new Uint8Array(0x10000)
+  // A bit for every beginning, so that all lexicons' tables together stay in the processor's nearest memory.
+  const beginnings = new Uint32Array(0x10000 >> 5)
+  const admit = (beginning: number) => {
+    beginnings[beginning >> 5] = (beginnings[beginning >> 5] as number) | (1 << (beginning & 31))
+  }
   for (const { text } of list)
-    if (text.length > 1) beginnings[beginningAt(text, 0)] = 1
+    if (text.length > 1) admit(beginningAt(text, 0))
     // A word of one letter may be followed by any.
-    else
-      for (let code = 0; code < 0x10000; code += 1)
-        beginnings[beginningAt(text + String.fromCharCode(code), 0)] = 1
+    else for (let code = 0; code < 0x10000; code += 1) admit(beginningAt(text + String.fromCharCode(code), 0))
   return {
     scan(text, starts, visit, accept) {
       let next = 0
       for (let i = 0; i < starts.at.length; i += 1) {
-        if (beginnings[starts.beginnings[i] as number] === 0) continue
+        const beginning = starts.beginnings[i] as number
+        if ((((beginnings[beginning >> 5] as number) >>> (beginning & 31)) & 1) === 0) continue
         const at = starts.at[i] as number
         if (at < next) continue
         const match = lexicon.longestAt(text, at, text.length, accept)
