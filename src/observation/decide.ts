@@ -1,12 +1,13 @@
 import type { Draft } from '../model/draft.ts'
-import type { Certainty, Direction, Measure, Metric } from '../model/observation.ts'
+import type { Certainty, Direction, Measure, Metric, Realis } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
-import { findBase } from './base.ts'
 import type { Decided } from './build.ts'
 import { findEnglishBase } from './en/base.ts'
 import { findEnglishPeriod } from './en/period.ts'
 import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
+import { findKoreanBase } from './ko/base.ts'
+import { expectationOf } from './ko/expectation.ts'
 import { findKoreanPeriod } from './ko/period.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { clauseAt } from './nearby.ts'
@@ -68,7 +69,8 @@ export const decideFigure = (
             period,
             previous,
           })
-        : findBase(view, clauses, figure, register, period)
+        : findKoreanBase(view, clauses, figure, metric?.value, register, period)
+  const expected = english ? undefined : expectationOf(view, figure)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,
@@ -83,14 +85,24 @@ export const decideFigure = (
     period,
     base,
     object,
-    attribution,
-    realis: findRealis(view, clause, figure, role),
+    attribution: expected ?? attribution,
+    realis: expected
+      ? asForecast(expected)
+      : value.value === 'target-price'
+        ? target
+        : findRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
     qualifier: qualifierOf(view, figure),
   }
 }
 
 const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
+
+const asForecast = ({ span, plain }: Filled<unknown>): Filled<Realis> =>
+  span ? { value: 'forecast', basis: 'stated', span, plain } : { value: 'forecast', basis: 'stated', plain }
+
+/** A price target is a forecast by its nature (CONTRACT.md). */
+const target: Filled<Realis> = { value: 'forecast', basis: 'resolved', plain: true }
 
 /** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
 const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>

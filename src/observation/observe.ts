@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.ts'
 import { findAttribution } from './attribution.ts'
 import { buildObservation, type Decided } from './build.ts'
 import type { ObservationContext } from './context.ts'
+import { isCue } from './cues.ts'
 import { decideFigure } from './decide.ts'
 import { splitClauses as splitEnglish } from './en/clauses.ts'
 import { dayPeriod } from './en/period.ts'
@@ -12,6 +13,8 @@ import { readSyntax as readEnglish } from './en/subject.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
 import { tieOf } from './group.ts'
+import { findKoreanAttribution } from './ko/attribution.ts'
+import { setBases } from './ko/base.ts'
 import { splitClauses as splitKorean } from './ko/clauses.ts'
 import { setTimes } from './ko/period.ts'
 import { findRole as findKoreanRole } from './ko/role.ts'
@@ -37,8 +40,11 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   let nextGrid = 0
   const views = viewSentences(context)
   // What the first sentences date holds for the headline too.
-  for (const view of views.slice(0, 6))
-    if (view.locale === 'ko') setTimes(register, view, false, context.referenceTime)
+  for (const view of views.slice(0, 12))
+    if (view.locale === 'ko') {
+      setTimes(register, view, false, context.referenceTime)
+      setBases(register, view)
+    }
   for (const view of views) {
     for (; nextGrid < grids.length; nextGrid += 1) {
       const grid = grids[nextGrid] as Grid
@@ -66,6 +72,13 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
 const today = ({ referenceTime }: ObservationContext): Pick<Register, 'terms'> =>
   referenceTime ? { terms: { market: { value: dayPeriod(referenceTime), block: -1 } } } : {}
 
+/** Who spoke is remembered also where no figure was said: the next sentence may go on with 그는. */
+const hearSpeaker = (view: SentenceView, register: Register): void => {
+  if (!view.cues.some((found) => isCue(found, 'say') || isCue(found, 'source'))) return
+  const { attribution } = findKoreanAttribution(view, register)
+  if (attribution) register.attribution = { value: attribution.value, sentence: view.sentence.start }
+}
+
 const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
 
 const decideSentence = (
@@ -77,10 +90,15 @@ const decideSentence = (
   // What a table's rows say is read with its heads, never as a sentence.
   if (blockKind === 'table-row') return []
   const figures = view.figures.filter(({ mention }) => !explained.has(mention))
-  if (figures.length === 0) return []
   const isKorean = view.locale === 'ko'
+  if (figures.length === 0) {
+    if (isKorean) hearSpeaker(view, register)
+    return []
+  }
   const clauses = isKorean ? splitKorean(view) : splitEnglish(view)
-  const { attribution, sources } = findAttribution(view, register)
+  const { attribution, sources } = isKorean
+    ? findKoreanAttribution(view, register)
+    : findAttribution(view, register)
   const isSource = (entity: EntityMention) => sources.has(entity)
   const context: SubjectContext = {
     view,

@@ -2,6 +2,7 @@ import type { Realis } from '../model/observation.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
 import { finalConsonant, isNounStem, readEnding, SSANG_SIOT } from './ko/endings.ts'
+import { leavesFact } from './ko/hedges.ts'
 import type { Role } from './role.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
 
@@ -44,7 +45,7 @@ export const findRealis = (
       : isCue(found, 'say')
         ? found.cue.realis
         : undefined
-    if (!realis) continue
+    if (!realis || (locale === 'ko' && leavesFact(view, clause, found, figure))) continue
     const within = found.start >= clause.start && found.end <= clause.end
     const governs =
       locale === 'ko'

@@ -31,6 +31,8 @@ export interface Register {
   /** The term, month or session an English article is in, by kind of metric. */
   terms?: Partial<Record<MetricClass, { readonly value: Period; readonly block: number }>>
   base?: { readonly value: Base; readonly sentence: number }
+  /** The first comparison with the day before, and the first with the year, quarter or month before. */
+  bases?: { session?: Base; term?: Base }
   /** The trading day, the month or quarter and the day of record told about. */
   times?: { session?: Period; term?: Period; record?: Period }
   attribution?: { readonly value: Attribution; readonly sentence: number }

@@ -33,12 +33,12 @@ export const findKoreanPeriod = (
     const distance = figure.start - date.span.end
     candidates.push({
       item: { date, period },
-      key: [suits(period, time) ? 0 : 1, own - clauseOf(date.span.start), distance],
+      key: [suits(view, date, period, metric) ? 0 : 1, own - clauseOf(date.span.start), distance],
     })
   }
   const chosen = choose(candidates)
   const before = inForce(register, time)
-  if (chosen && (!before || suits(chosen.best.period, time) || time === 'record'))
+  if (chosen && (!before || suits(view, chosen.best.date, chosen.best.period, metric)))
     return {
       value: untilThen(view, chosen.best.date, chosen.best.period),
       basis: 'stated',
@@ -52,13 +52,27 @@ const inForce = ({ times }: Register, time: MetricTime | undefined): Period | un
   time && times?.[time]
 
 /** A day suits a price, a month or quarter a result; what runs from then to now suits both. */
-const suits = ({ kind }: Period, time: MetricTime | undefined): boolean => {
-  switch (time) {
+const suits = (
+  view: SentenceView,
+  date: DateMention,
+  period: Period,
+  metric: Metric | undefined,
+): boolean => {
+  switch (timeOf(metric)) {
     case 'session':
-      return kind !== 'calendar' && kind !== 'fiscal'
+      return (
+        metric === 'policy-rate' ||
+        metric === 'policy-rate-change' ||
+        (period.kind !== 'calendar' && period.kind !== 'fiscal') ||
+        // 올해 12% 올랐다, 3분기에만, 같은 기간 3% 내렸다: a stretch the price moved over.
+        isYear(period) ||
+        date.quote.includes('기간') ||
+        /^(?:에|\s?동안|\s?중|간)/.test(view.text.slice(date.span.end, date.span.end + 3))
+      )
     case 'term':
+      return period.kind !== 'instant'
     case 'record':
-      return time === 'record' ? kind === 'instant' : kind !== 'instant'
+      return period.kind === 'instant'
     default:
       return true
   }
@@ -75,7 +89,8 @@ export const tellsWhen = (view: SentenceView, date: DateMention): boolean => {
   const behind = text.slice(end, end + 24)
   const before = text.slice(Math.max(view.sentence.start, date.span.start - 4), date.span.start)
   if (/역대\s?$/.test(before)) return false
-  if (/^\s?(?:연속|만에|만의|만이|째|내 최|래 최|래 가장|선행|평균)/.test(behind)) return false
+  if (/^\s?(?:연속|만에|만의|만이|째|내 최|래 최|래 가장|선행|평균|[과와] (?:같|동일|비슷))/.test(behind))
+    return false
   if (/^\s?(?:인도분|물(?![가-힣])|물\s|분기점|당\b)/.test(behind)) return false
   return (
     !/^\s?(?:이후|이래)(?:로)?\s?(?:[가-힣\d]{1,6}\s){0,2}?(?:최|가장|처음|첫|만에)/.test(behind) &&
