@@ -1,18 +1,16 @@
 import { bySpan } from '../model/span.ts'
-import { assembleAllocations } from './allocation/assemble.ts'
 import { assembleComparisons } from './comparison/assemble.ts'
 import type { RecordContext } from './context.ts'
 import { assembleDisclosures } from './disclosure/assemble.ts'
-import { assembleHoldings } from './holdings/assemble.ts'
 import type { GisaRecord } from './index.ts'
 import { assembleMarketMoves } from './market-move/assemble.ts'
 import { assemblePerformance } from './performance/assemble.ts'
+import { assemblePortfolios } from './portfolio/assemble.ts'
 import { assembleRatePolicies } from './rate-policy/assemble.ts'
 
 /** Every record of the article, in reading order. A new type is one folder and one line here and in `index.ts`. */
 const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[] = [
-  assembleHoldings,
-  assembleAllocations,
+  assemblePortfolios,
   assemblePerformance,
   assembleComparisons,
   assembleRatePolicies,

@@ -3,6 +3,7 @@ import type { Evidence, Observation } from '../../model/observation.ts'
 import type { RecordContext } from '../context.ts'
 import { measuredOf } from '../measured.ts'
 import { dayOf, entityAt, spanOf } from '../mention-at.ts'
+import { labelKindOf } from '../portfolio/label-kind.ts'
 import { type Run, shareRuns } from '../runs.ts'
 import { clauseSpan, sentenceAt } from '../sentence-at.ts'
 import { findSource } from '../source.ts'
@@ -22,7 +23,9 @@ const rowOf = ({ mentions }: RecordContext, observation: Observation): Allocatio
   const place = spanOf(observation, 'object')
   const figure = observation.evidence[0]
   if (!weight || !observation.object || !place || !figure) return undefined
-  const code = codeOf(entityAt(mentions, place)?.entity.id ?? observation.object.id)
+  const code =
+    codeOf(entityAt(mentions, place)?.entity.id ?? observation.object.id) ??
+    labelKindOf(observation.object.name)?.code
   return {
     label: observation.object.name,
     ...(code !== undefined && { code }),

@@ -88,7 +88,7 @@ const spanStart = (rows: readonly HoldingsRow[], first: Observation): number =>
   Math.min(rows[0]?.evidence[0]?.start ?? Number.POSITIVE_INFINITY, first.evidence[0]?.start ?? 0)
 
 /** 상위 10개 보유종목의 합계 비중은 약 5%: what the article says so many holdings add up to. */
-const findTotal = ({ observations, text }: RecordContext, portfolio: string, rows: number) => {
+export const findTotal = ({ observations, text }: RecordContext, portfolio: string, rows: number) => {
   for (const observation of observations) {
     if (
       observation.metric !== 'top-holdings-weight' ||

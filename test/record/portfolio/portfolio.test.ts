@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { extractionOf } from '../../observation/sentence.ts'
+
+/** The portfolios a text tells: whose, divided by what, and each part with what it weighs. */
+const check = (...lines: readonly string[]) =>
+  extractionOf(lines.join('\n')).records.flatMap((record) =>
+    record.type === 'holdings'
+      ? [
+          [
+            record.portfolio.name,
+            'holdings',
+            record.rows.map(({ name, weight }) => `${name.name} ${printed(weight)}`),
+          ],
+        ]
+      : record.type === 'allocation'
+        ? [
+            [
+              record.portfolio.name,
+              record.by,
+              record.rows.map(({ label, code, weight }) => `${label} ${code ?? ''} ${printed(weight)}`),
+            ],
+          ]
+        : [],
+  )
+
+const printed = (weight: object | undefined): string =>
+  weight && 'value' in weight ? String(weight.value) : '?'
+
+describe('holdings', () => {
+  test('a column of weights whose unit stands in the head', () => {
+    expect(
+      check(
+        '## KODEX 반도체 구성 종목',
+        '',
+        '| 순위 | 종목 | 비중(%) |',
+        '|---:|:---|---:|',
+        '| 1 | SK하이닉스 | 24.31 |',
+        '| 2 | 삼성전자 | 19.07 |',
+        '| 3 | 한미반도체 | 7.20 |',
+      ),
+    ).toEqual([['KODEX 반도체', 'holdings', ['SK하이닉스 24.31', '삼성전자 19.07', '한미반도체 7.20']]])
+    expect(
+      check(
+        '## Holdings of the Vanguard S&P 500 ETF',
+        '',
+        '| Company | Weight (%) |',
+        '|---|---:|',
+        '| Apple | 6.91 |',
+        '| Microsoft | 6.10 |',
+      ),
+    ).toEqual([['Vanguard S&P 500 ETF', 'holdings', ['Apple 6.91', 'Microsoft 6.10']]])
+  })
+
+  test('a filing lists shares and amounts', () =>
+    expect(
+      extractionOf(
+        [
+          'Berkshire Hathaway reported the following positions as of Dec. 31, 2025:',
+          '',
+          '* Apple: 227.90 million shares; $61.96 billion; 22.6%',
+          '* Coca-Cola: 400.00 million shares; $27.96 billion; 10.2%',
+        ].join('\n'),
+      ).records,
+    ).toMatchObject([
+      {
+        type: 'holdings',
+        portfolio: { name: 'Berkshire Hathaway' },
+        asOf: '2025-12-31',
+        rows: [
+          {
+            name: { name: 'Apple' },
+            weight: { value: '22.6' },
+            shares: { value: '227900000' },
+            amount: { value: '61960000000', unit: 'USD' },
+          },
+          { name: { name: 'Coca-Cola' }, weight: { value: '10.2' }, shares: { value: '400000000' } },
+        ],
+      },
+    ]))
+
+  test.each([
+    [
+      'TIGER 미국나스닥100은 엔비디아(8.8%), 애플(7.9%), 마이크로소프트(7.0%) 순으로 비중이 높다.',
+      ['TIGER 미국나스닥100', 'holdings', ['엔비디아 8.8', '애플 7.9', '마이크로소프트 7.0']],
+    ],
+    [
+      'TIGER 미국나스닥100의 비중을 보면 엔비디아가 8.8%로 가장 많고 애플 7.9%, 마이크로소프트 7.0%가 뒤를 잇는다.',
+      ['TIGER 미국나스닥100', 'holdings', ['엔비디아 8.8', '애플 7.9', '마이크로소프트 7.0']],
+    ],
+    [
+      'Invesco QQQ Trust had its biggest positions in Nvidia (8.8%), Apple (7.9%) and Microsoft (7.0%).',
+      ['Invesco QQQ Trust', 'holdings', ['Nvidia 8.8', 'Apple 7.9', 'Microsoft 7.0']],
+    ],
+    [
+      'The portfolio of Invesco QQQ Trust is led by Nvidia at 8.8%, followed by Apple at 7.9% and Microsoft at 7.0%.',
+      ['Invesco QQQ Trust', 'holdings', ['Nvidia 8.8', 'Apple 7.9', 'Microsoft 7.0']],
+    ],
+    [
+      'Invesco QQQ Trust keeps 4.8% in Chevron and 4.1% in Merck as its largest holdings.',
+      ['Invesco QQQ Trust', 'holdings', ['Chevron 4.8', 'Merck 4.1']],
+    ],
+  ] as const)('%s', (text, told) => expect(check(text)).toEqual([told]))
+})
+
+describe('allocation', () => {
+  test('sectors of a bulleted list have their codes', () => {
+    expect(check('TIGER 200의 업종별 비중', '• 정보기술 41.2%', '• 산업재 15.5%', '• 금융 9.9%')).toEqual([
+      ['TIGER 200', 'sector', ['정보기술 45 41.2', '산업재 20 15.5', '금융 40 9.9']],
+    ])
+    expect(
+      check(
+        'Sector breakdown of the iShares Russell 2000 ETF',
+        '',
+        '- Financials: 18.1%',
+        '- Health care: 16.0%',
+        '- Energy: 5.2%',
+      ),
+    ).toEqual([
+      ['iShares Russell 2000 ETF', 'sector', ['Financials 40 18.1', 'Health care 35 16.0', 'Energy 10 5.2']],
+    ])
+  })
+
+  test('kinds of assets, in a table and in a sentence', () => {
+    expect(
+      check(
+        '국민연금기금 자산군별 비중',
+        '',
+        '| 구분 | 금액(조원) | 비중 |',
+        '|---|---:|---:|',
+        '| 국내주식 | 201.5 | 15.8% |',
+        '| 해외주식 | 480.2 | 37.6% |',
+        '| 합계 | 1277.0 | 53.4% |',
+      ),
+    ).toEqual([['국민연금기금', 'asset', ['국내주식  15.8', '해외주식  37.6']]])
+    expect(check('국민연금의 자산 비중은 국내주식 15.8%, 해외주식 37.6%, 대체투자 16.1%다.')).toEqual([
+      ['국민연금', 'asset', ['국내주식  15.8', '해외주식  37.6', '대체투자  16.1']],
+    ])
+    expect(
+      check('CalPERS had 41.2% of its portfolio in global equities, 28.0% in fixed income and 3.1% in cash.'),
+    ).toEqual([['CalPERS', 'asset', ['global equities  41.2', 'fixed income  28.0', 'cash  3.1']]])
+    expect(
+      check(
+        'CalPERS holds a portfolio of global equities (41.2%), fixed income (28.0%) and real estate (9.4%).',
+      ),
+    ).toEqual([['CalPERS', 'asset', ['global equities  41.2', 'fixed income  28.0', 'real estate  9.4']]])
+  })
+})
+
+test.each([
+  ["the day's winners", '상승률 상위 종목\n\n1. 삼성전자 — 7.40%\n2. 현대차 — 2.90%\n3. 네이버 — 2.10%'],
+  ["the day's gainers", 'Top gainers in the S&P 500\n\n1. Apple — 7.40%\n2. Merck — 2.90%'],
+  ['moves in a sentence', 'KODEX 반도체가 담은 SK하이닉스(3.1%)와 삼성전자(2.2%)는 올랐다.'],
+  [
+    'moves in an English sentence',
+    'Holdings such as Apple (3.1%) and Merck (2.2%) rose in the Vanguard S&P 500 ETF.',
+  ],
+  [
+    'a table of returns',
+    '## KODEX 반도체 구성 종목\n\n| 종목 | 수익률(%) |\n|---|---:|\n| 삼성전자 | 12.1 |\n| 현대차 | 3.3 |',
+  ],
+  ['market shares', '포트폴리오 앱 시장 점유율은 네이버(61.2%), 카카오(20.3%) 순이다.'],
+] as const)('no portfolio: %s', (_, text) => expect(check(text)).toEqual([]))
