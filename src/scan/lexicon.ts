@@ -54,14 +54,19 @@ export const createLexicon = <Payload>(
   // Node 0 is the root; `words` says of each node which word ends there, or -1.
   const words: number[] = [-1]
   let edges = createEdges(3)
-  const firsts = new Uint8Array(firstsSize)
+  const firsts = new Uint8Array(tableSize)
+  const pairs = new Uint8Array(tableSize)
   for (const { text, payload } of entries) {
     if (text === '') throw new Error('a lexicon word must not be empty')
     let node = 0
+    let before = 0
     for (let i = 0; i < text.length; i += 1) {
       const raw = text.charCodeAt(i)
       const code = fold ? (fold[raw] as number) : raw
-      if (node === 0) firsts[code & (firstsSize - 1)] = 1
+      if (node === 0 && text.length === 1) firsts[code & (tableSize - 1)] = oneLetter
+      else if (node === 0) firsts[code & (tableSize - 1)] ||= more
+      else if (i === 1) pairs[pairOf(before, code)] = 1
+      before = code
       let next = edges.step(node, code)
       if (next === 0) {
         next = words.length
@@ -75,7 +80,7 @@ export const createLexicon = <Payload>(
     words[node] = payloads.length
     payloads.push(payload)
   }
-  return new FrozenLexicon(edges, Int32Array.from(words), firsts, payloads, fold)
+  return new FrozenLexicon(edges, Int32Array.from(words), firsts, pairs, payloads, fold)
 }
 
 /** Upper-case Latin letters to lower case; the typographic apostrophe to the plain one. */
@@ -96,8 +101,16 @@ const spaceTable = ((): Uint16Array => {
   return table
 })()
 
-/** First letters by their low bits: a look there rules most places out. Letters that share a place cost a look, no mistake. */
-const firstsSize = 1024
+/**
+ * Two small tables rule most places out: which letters words begin with (one of one letter among them or not), and with
+ * which two. Letters that share a place in a table cost a look, no mistake.
+ */
+const tableSize = 1024
+const more = 1
+const oneLetter = 2
+
+const pairOf = (first: number, second: number): number =>
+  ((first * 0x1f) ^ (second * 0x3b1)) & (tableSize - 1)
 
 /**
  * The trie's edges in one open hash table, three numbers an edge: from which node, by which code unit, to which node.
@@ -155,6 +168,7 @@ class FrozenLexicon<Payload> implements Lexicon<Payload> {
   private readonly edges: Edges
   private readonly words: Int32Array
   private readonly firsts: Uint8Array
+  private readonly pairs: Uint8Array
   private readonly payloads: readonly Payload[]
   private readonly fold: Uint16Array | undefined
 
@@ -162,6 +176,7 @@ class FrozenLexicon<Payload> implements Lexicon<Payload> {
     edges: Edges,
     words: Int32Array,
     firsts: Uint8Array,
+    pairs: Uint8Array,
     payloads: readonly Payload[],
     fold: Uint16Array | undefined,
   ) {
@@ -169,6 +184,7 @@ class FrozenLexicon<Payload> implements Lexicon<Payload> {
     this.edges = edges
     this.words = words
     this.firsts = firsts
+    this.pairs = pairs
     this.payloads = payloads
     this.fold = fold
   }
@@ -183,7 +199,13 @@ class FrozenLexicon<Payload> implements Lexicon<Payload> {
     const { edges, words, payloads, fold } = this
     const first = text.charCodeAt(at)
     let code = fold ? (fold[first] as number) : first
-    if (this.firsts[code & (firstsSize - 1)] === 0) return undefined
+    const begins = this.firsts[code & (tableSize - 1)]
+    if (begins === 0) return undefined
+    if (begins === more) {
+      if (at + 1 >= limit) return undefined
+      const second = text.charCodeAt(at + 1)
+      if (this.pairs[pairOf(code, fold ? (fold[second] as number) : second)] === 0) return undefined
+    }
     let [word, end] = [-1, at]
     let node = edges.step(0, code)
     for (let i = at + 1; node !== 0; i += 1) {
@@ -211,7 +233,7 @@ class FrozenLexicon<Payload> implements Lexicon<Payload> {
     for (let at = from; at < to; ) {
       const raw = text.charCodeAt(at)
       const code = fold ? (fold[raw] as number) : raw
-      const match = firsts[code & (firstsSize - 1)] === 0 ? undefined : this.longestAt(text, at, to, accept)
+      const match = firsts[code & (tableSize - 1)] === 0 ? undefined : this.longestAt(text, at, to, accept)
       if (match) visit(match)
       at = match ? match.end : at + 1
     }

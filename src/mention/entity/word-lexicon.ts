@@ -1,8 +1,8 @@
 import { type Accept, createLexicon, type LexiconEntry, type LexiconMatch } from '../../scan/lexicon.ts'
-import { beginningAt, type WordStarts } from './word-starts.ts'
+import { beginningAt, longBeginningAt, type WordStarts } from './word-starts.ts'
 
 /**
- * A lexicon whose words begin where words of the text begin. Most words of a text are ruled out by their first two
+ * A lexicon whose words begin where words of the text begin. Most words of a text are ruled out by their first three
  * letters, before the lexicon is asked at all.
  */
 export interface WordLexicon<Payload> {
@@ -19,21 +19,21 @@ export const createWordLexicon = <Payload>(
 ): WordLexicon<Payload> => {
   const list = [...entries]
   const lexicon = createLexicon(list)
-  // A bit for every beginning, so that all lexicons' tables together stay in the processor's nearest memory.
-  const beginnings = new Uint32Array(0x10000 >> 5)
-  const admit = (beginning: number) => {
-    beginnings[beginning >> 5] = (beginnings[beginning >> 5] as number) | (1 << (beginning & 31))
-  }
+  const short = new Bits()
+  const long = new Bits()
   for (const { text } of list)
-    if (text.length > 1) admit(beginningAt(text, 0))
+    if (text.length > 2) long.add(longBeginningAt(text, 0))
+    else if (text.length === 2) short.add(beginningAt(text, 0))
     // A word of one letter may be followed by any.
-    else for (let code = 0; code < 0x10000; code += 1) admit(beginningAt(text + String.fromCharCode(code), 0))
+    else
+      for (let code = 0; code < 0x10000; code += 1)
+        short.add(beginningAt(text + String.fromCharCode(code), 0))
   return {
     scan(text, starts, visit, accept) {
       let next = 0
       for (let i = 0; i < starts.at.length; i += 1) {
-        const beginning = starts.beginnings[i] as number
-        if ((((beginnings[beginning >> 5] as number) >>> (beginning & 31)) & 1) === 0) continue
+        if (!long.has(starts.longBeginnings[i] as number) && !short.has(starts.beginnings[i] as number))
+          continue
         const at = starts.at[i] as number
         if (at < next) continue
         const match = lexicon.longestAt(text, at, text.length, accept)
@@ -42,5 +42,18 @@ export const createWordLexicon = <Payload>(
         next = match.end
       }
     },
+  }
+}
+
+/** A set of sixteen-bit numbers, a bit each, so that all lexicons' sets together stay in the processor's nearest memory. */
+class Bits {
+  private readonly words = new Uint32Array(0x10000 >> 5)
+
+  add(value: number): void {
+    this.words[value >> 5] = (this.words[value >> 5] as number) | (1 << (value & 31))
+  }
+
+  has(value: number): boolean {
+    return (((this.words[value >> 5] as number) >>> (value & 31)) & 1) === 1
   }
 }

@@ -4,6 +4,8 @@ export interface WordStarts {
   readonly at: Int32Array
   /** Of each word its first two letters in sixteen bits, by which a look-up rules most words out. */
   readonly beginnings: Uint16Array
+  /** The same of its first three letters. */
+  readonly longBeginnings: Uint16Array
 }
 
 /**
@@ -13,6 +15,7 @@ export interface WordStarts {
 export const readWordStarts = (text: string): WordStarts => {
   const starts = new Int32Array(text.length)
   const beginnings = new Uint16Array(text.length)
+  const longBeginnings = new Uint16Array(text.length)
   let count = 0
   let [beforeThat, previous] = [false, false]
   let latinBefore = false
@@ -31,6 +34,7 @@ export const readWordStarts = (text: string): WordStarts => {
       if (begins) {
         starts[count] = at
         beginnings[count] = beginningAt(text, at)
+        longBeginnings[count] = longBeginningAt(text, at)
         count += 1
       }
     }
@@ -38,9 +42,16 @@ export const readWordStarts = (text: string): WordStarts => {
     previous = isWord
     latinBefore = here === CharClass.latin || here === CharClass.digit
   }
-  return { at: starts.subarray(0, count), beginnings: beginnings.subarray(0, count) }
+  return {
+    at: starts.subarray(0, count),
+    beginnings: beginnings.subarray(0, count),
+    longBeginnings: longBeginnings.subarray(0, count),
+  }
 }
 
 /** Different beginnings may share a number, which costs a look-up and no mistake. */
 export const beginningAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) * 0x1f) ^ (text.charCodeAt(at + 1) * 0x3b1)) & 0xffff
+
+export const longBeginningAt = (text: string, at: number): number =>
+  (beginningAt(text, at) ^ (text.charCodeAt(at + 2) * 0x6f35)) & 0xffff
