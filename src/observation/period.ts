@@ -1,10 +1,12 @@
 import type { MentionOf } from '../mention/index.ts'
+import type { Draft } from '../model/draft.ts'
 import type { Period } from '../model/observation.ts'
 import type { Timex } from '../model/values.ts'
 import { type Candidate, choose } from './choose.ts'
-import { isCue } from './cues.ts'
+import { type FoundCue, isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
 import { skipBracket } from './ko/particles.ts'
+import { firstFrom } from './nearby.ts'
 import type { Register } from './register.ts'
 import type { Clause, Figure, SentenceView } from './view.ts'
 
@@ -55,43 +57,53 @@ export const findPeriod = (
 }
 
 /** 전년 동기 대비: a date that a comparison uses is no period of the figure. */
-export const isBase = (view: SentenceView, date: DateMention): boolean =>
-  view.cues.some(
-    (found) =>
-      isCue(found, 'base') &&
-      found.cue.base !== 'to-date' &&
-      found.start <= date.span.end + 1 &&
-      date.span.start <= found.end,
-  )
+export const isBase = ({ cues }: SentenceView, { span }: DateMention): boolean => {
+  for (let i = firstFrom(cues, span.end + 2) - 1; i >= 0; i -= 1) {
+    const found = cues[i] as FoundCue
+    if (found.end < span.start) return false
+    if (isCue(found, 'base') && found.cue.base !== 'to-date') return true
+  }
+  return false
+}
 
 /** The period a date gives where it stands: 2023년 초부터 and "since 2023" are open, 올해 들어 and YTD run to date. */
 export const periodOf = (view: SentenceView, date: DateMention): Period => {
   const { text } = view
   const period = toPeriod(date)
   // 올해(2026년) 들어: a date in a bracket belongs to what stands behind it.
-  const behind = text.slice(skipBracket(text, date.span.end), date.span.end + 40).replace(/^\)/, '')
+  const from = skipBracket(text, date.span.end)
+  const behind = text.slice(
+    text[from] === ')' && from < date.span.end + 40 ? from + 1 : from,
+    date.span.end + 40,
+  )
+  if (isYearToDate(period, behind)) return { ...period, kind: 'to-date' }
+  if (date.timex.type !== 'DATE') return period
   const before = text.slice(Math.max(view.sentence.start, date.span.start - 12), date.span.start)
   const open =
     /^\s?(?:이후|이래)/.test(behind) ||
-    (/^부터/.test(behind) && !/까지/.test(behind.slice(0, 16))) ||
+    (behind.startsWith('부터') && !behind.slice(0, 16).includes('까지')) ||
     /\bsince (?:the |early |late |mid-)?$/i.test(before)
-  if (date.timex.type === 'DATE' && open && !isYearToDate(period, behind)) {
-    const { end: _open, ...rest } = period
-    return { ...rest, timex: period.timex.includes('/') ? period.timex : `${period.timex}/..`, kind: 'since' }
-  }
-  return isYearToDate(period, behind) ? { ...period, kind: 'to-date' } : period
+  if (!open) return period
+  const { end: _open, ...rest } = period
+  return { ...rest, timex: period.timex.includes('/') ? period.timex : `${period.timex}/..`, kind: 'since' }
 }
 
 /** 올해 들어, 연초 이후: the year so far is the year (CONTRACT). */
 const isYearToDate = ({ timex, mod }: Period, behind: string): boolean =>
-  /^\d{4}$/.test(timex) && (/^\s?들어/.test(behind) || (mod === 'START' && /^\s?(?:이후|대비)/.test(behind)))
+  timex.length === 4 &&
+  /^\d{4}$/.test(timex) &&
+  (/^\s?들어/.test(behind) || (mod === 'START' && /^\s?(?:이후|대비)/.test(behind)))
 
-export const toPeriod = ({ timex, interval }: DateMention): Period => ({
-  timex: timex.value,
-  ...(interval && { start: interval.start, end: interval.end }),
-  kind: periodKind(timex),
-  ...(timex.mod && { mod: timex.mod }),
-})
+export const toPeriod = ({ timex, interval }: DateMention): Period => {
+  const period = { timex: timex.value } as Draft<Period>
+  if (interval) {
+    period.start = interval.start
+    period.end = interval.end
+  }
+  period.kind = periodKind(timex)
+  if (timex.mod) period.mod = timex.mod
+  return period
+}
 
 const periodKind = ({ type, value }: Timex): Period['kind'] =>
   type === 'DURATION'
@@ -100,6 +112,8 @@ const periodKind = ({ type, value }: Timex): Period['kind'] =>
       ? 'since'
       : value.startsWith('FY')
         ? 'fiscal'
-        : /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value) || type === 'TIME'
+        : type === 'TIME' || isDay(value)
           ? 'instant'
           : 'calendar'
+
+const isDay = (value: string): boolean => value.length === 10 && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value)

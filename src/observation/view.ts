@@ -1,9 +1,11 @@
 import type { Mention, MentionOf } from '../mention/index.ts'
 import type { UnitClass } from '../model/cue.ts'
 import type { LocaleTag } from '../model/locale-tag.ts'
+import type { Period } from '../model/observation.ts'
 import type { Sentence } from '../model/segments.ts'
 import type { ObservationContext } from './context.ts'
 import { type FoundCue, findCues } from './cues.ts'
+import { piecesOf } from './pieces.ts'
 
 export type FigureMention = MentionOf<'percent'> | MentionOf<'money'> | MentionOf<'quantity'>
 
@@ -31,31 +33,34 @@ export interface SentenceView {
   readonly entities: readonly MentionOf<'entity'>[]
   readonly dates: readonly MentionOf<'date'>[]
   readonly cues: readonly FoundCue[]
+  /** What each date tells, read when a figure first asks. */
+  readonly periods: Map<MentionOf<'date'>, Period | undefined>
 }
 
 /** Every sentence with what stands in it: those without figures too set topics and periods. */
 export const viewSentences = (context: ObservationContext): readonly SentenceView[] => {
   const { text, structure, segments, mentions, language } = context
   const views: SentenceView[] = []
+  const periods: SentenceView['periods'] = new Map()
   let next = 0
-  for (const sentence of segments.sentences) {
-    while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.start) next += 1
-    const figures: Figure[] = []
-    const entities: MentionOf<'entity'>[] = []
-    const dates: MentionOf<'date'>[] = []
-    for (; next < mentions.length; next += 1) {
-      const mention = mentions[next] as Mention
-      if (mention.span.start >= sentence.end) break
-      if (mention.kind === 'entity') entities.push(mention)
-      else if (mention.kind === 'date') dates.push(mention)
-      else figures.push(toFigure(mention, figures.length))
-    }
-    // No newspaper writes a sentence of 4,000 characters: such a run is no prose, and slots are not sought in it.
-    if (sentence.end - sentence.start > 4000) continue
-    const tag = structure.blocks[sentence.block]?.language ?? language
+  for (const whole of segments.sentences) {
+    const tag = structure.blocks[whole.block]?.language ?? language
     const locale: LocaleTag = tag === 'und' ? 'en' : tag
-    const cues = outsideNames(findCues(text, sentence.start, sentence.end, locale), entities)
-    views.push({ text, sentence, locale, figures, entities, dates, cues })
+    for (const sentence of piecesOf(text, whole)) {
+      while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.start) next += 1
+      const figures: Figure[] = []
+      const entities: MentionOf<'entity'>[] = []
+      const dates: MentionOf<'date'>[] = []
+      for (; next < mentions.length; next += 1) {
+        const mention = mentions[next] as Mention
+        if (mention.span.start >= sentence.end) break
+        if (mention.kind === 'entity') entities.push(mention)
+        else if (mention.kind === 'date') dates.push(mention)
+        else figures.push(toFigure(mention, figures.length))
+      }
+      const cues = outsideNames(findCues(text, sentence.start, sentence.end, locale), entities)
+      views.push({ text, sentence, locale, figures, entities, dates, cues, periods })
+    }
   }
   return views
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { Decided } from '../build.ts'
 import type { ObservationContext } from '../context.ts'
 import { type FoundCue, findCues, isCue } from '../cues.ts'
+import { mentionsIn } from '../mentions-in.ts'
 import { toPeriod } from '../period.ts'
 import { nameOf } from '../subject.ts'
 import type { Grid } from './read-grids.ts'
@@ -18,9 +19,7 @@ export interface Topic {
 
 /** Reads one stretch of text as a topic; the metric its words name, the fund nearest the rows, the first resolved date. */
 export const readTopic = (context: ObservationContext, span: Span, locale: LocaleTag): Topic => {
-  const inside = context.mentions.filter(
-    (mention) => span.start <= mention.span.start && mention.span.end <= span.end,
-  )
+  const inside = mentionsIn(context.mentions, span)
   const metric = metricNamed(context.text, span, locale)
   const fund =
     inside.findLast(isOwner(['fund', 'index'])) ?? inside.findLast(isOwner(['institution', 'person']))

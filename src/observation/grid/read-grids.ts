@@ -3,6 +3,7 @@ import type { Block, TableRow } from '../../model/block.ts'
 import { bySpan, type Span } from '../../model/span.ts'
 import { CharClass, classAt } from '../../scan/char-class.ts'
 import type { ObservationContext } from '../context.ts'
+import { firstSpanFrom, mentionsIn } from '../mentions-in.ts'
 import type { FigureMention } from '../view.ts'
 
 /** A list or table as one thing: rows with a label and figures, under an introduction and column heads. */
@@ -65,22 +66,22 @@ const leadOf = (blocks: readonly Block[], caption: number | undefined): { lead?:
 /** 데이터 출처: Vanguard. …2025년 12월 31일 기준; "As of Feb. 27, 2026": the block behind the last row. */
 const noteOf = ({ structure, text }: ObservationContext, rows: readonly GridRow[]): { note?: Span } => {
   const last = rows.at(-1)?.span.end ?? 0
-  const block = structure.blocks.find(({ kind, span }) => kind !== 'table' && span.start >= last)
+  const { blocks } = structure
+  let next = firstSpanFrom(blocks, last)
+  while (blocks[next]?.kind === 'table') next += 1
+  const block = blocks[next]
   if (!block || block.span.end - block.span.start > 200) return {}
   return /기준|출처|자료|\bas of\b|\bsource/i.test(text.slice(block.span.start, block.span.end))
     ? { note: block.span }
     : {}
 }
 
-const within = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
-  mentions.filter(({ span }) => start <= span.start && span.end <= end)
-
 const isFigure = (mention: Mention): mention is FigureMention =>
   mention.kind === 'percent' || mention.kind === 'money' || mention.kind === 'quantity'
 
 /** `Credo Technology Group (NASDAQ: CRDO) — 0.74%`; an item whose label is a whole sentence is prose. */
 const listRow = ({ text, mentions }: ObservationContext, span: Span, content: Span): GridRow | undefined => {
-  const inside = within(mentions, content)
+  const inside = mentionsIn(mentions, content)
   const figures = inside.filter(isFigure)
   const first = figures[0]
   if (!first) return undefined
@@ -112,19 +113,18 @@ const tableRow = (
   { block, cells }: TableRow,
 ): GridRow | undefined => {
   const figures = cells.flatMap((cell, column) =>
-    within(mentions, cell)
+    mentionsIn(mentions, cell)
       .filter(isFigure)
       .map((mention) => ({ mention, column })),
   )
+  const numeric = new Set(figures.map(({ column }) => column))
   const named = cells
     .map((cell, column) => ({
       cell,
       column,
-      entity: within(mentions, cell).find((mention) => mention.kind === 'entity'),
+      entity: mentionsIn(mentions, cell).find((mention) => mention.kind === 'entity'),
     }))
-    .filter(
-      ({ cell, column }) => cell.end > cell.start && !figures.some((figure) => figure.column === column),
-    )
+    .filter(({ cell, column }) => cell.end > cell.start && !numeric.has(column))
   // A column of ranks or tickers is no label: prefer the cell with a name that is not just its symbol, else the first with words.
   const best =
     named.find(

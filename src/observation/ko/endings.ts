@@ -10,7 +10,7 @@ export type Ending = 'final' | 'connective' | 'adnominal' | 'prospective' | 'nou
  */
 export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Ending => {
   let end = cueEnd
-  while (isHangulAt(text, end)) end += 1
+  while (end < cueEnd + longestEnding && isHangulAt(text, end)) end += 1
   if (isNoun && !'하했한해할함되됐된돼될됨시'.includes(text[cueEnd] ?? ' ')) return 'noun'
   const last = text[end - 1] ?? ''
   if ('다요까음함됨남'.includes(last)) return 'final'
@@ -28,6 +28,9 @@ export const isNounStem = (text: string, { end, cue }: FoundCue): boolean => {
   const consonant = finalConsonant(text.charCodeAt(end - 1))
   return consonant !== SSANG_SIOT && consonant !== NIEUN
 }
+
+/** Longer than any eojeol: a run of Hangul without end is not walked from each of its cues. */
+const longestEnding = 60
 
 const NIEUN = 4
 const RIEUL = 8

@@ -3,6 +3,7 @@ import type { Metric, Period } from '../../model/observation.ts'
 import { type Candidate, choose } from '../choose.ts'
 import type { Filled } from '../filled.ts'
 import { type MetricTime, timeOf } from '../metric-time.ts'
+import { clauseAt, firstFrom } from '../nearby.ts'
 import { isBase, periodOf } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
@@ -23,17 +24,16 @@ export const findKoreanPeriod = (
   register: Register,
 ): Filled<Period> | undefined => {
   const time = timeOf(metric)
-  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
-  const own = clauseOf(figure.start)
+  const own = clauseAt(clauses, figure.start)
   const candidates: Candidate<{ readonly date: DateMention; readonly period: Period }>[] = []
   for (const date of view.dates) {
     if (date.span.end > figure.start) break
-    if (!tellsWhen(view, date) || ownsEarlierFigure(view, date, figure)) continue
-    const period = periodOf(view, date)
+    const period = toldBy(view, date)
+    if (!period || ownsEarlierFigure(view, date, figure)) continue
     const distance = figure.start - date.span.end
     candidates.push({
       item: { date, period },
-      key: [suits(view, date, period, metric) ? 0 : 1, own - clauseOf(date.span.start), distance],
+      key: [suits(view, date, period, metric) ? 0 : 1, own - clauseAt(clauses, date.span.start), distance],
     })
   }
   const chosen = choose(candidates)
@@ -78,6 +78,15 @@ const suits = (
   }
 }
 
+/** The period a date tells, read once for the register and all figures of its sentence. */
+const toldBy = (view: SentenceView, date: DateMention): Period | undefined => {
+  const { periods } = view
+  if (periods.has(date)) return periods.get(date)
+  const period = tellsWhen(view, date) ? periodOf(view, date) : undefined
+  periods.set(date, period)
+  return period
+}
+
 /**
  * Whether a date says when something was: not the base of a comparison, no set, no streak (8분기 연속, 13개월 만에, 10거래일째),
  * no record's reach (2014년 2분기 이후 최저, 역대 10월 중), no contract's month (6월 인도분, 5월물).
@@ -100,7 +109,7 @@ export const tellsWhen = (view: SentenceView, date: DateMention): boolean => {
 
 /** 102.56엔보다, 7조1000억원에서: the figure a date stands before takes it along when it is only compared with. */
 const ownsEarlierFigure = (view: SentenceView, date: DateMention, figure: Figure): boolean => {
-  const next = view.figures.find(({ start }) => start >= date.span.end)
+  const next = view.figures[firstFrom(view.figures, date.span.end)]
   if (!next || next === figure || next.start - date.span.end > 16) return false
   const behind = skipBracket(view.text, next.end)
   return /^\)?(?:보다|에서|에 비해|과 비교|와 비교|이던|였던|이었던|에 이어)/.test(
@@ -133,10 +142,11 @@ export const setTimes = (
   leading: boolean,
   publishedAt: string | undefined,
 ): void => {
+  if (view.dates.length === 0) return
   const times = { ...register.times }
   for (const date of view.dates) {
-    if (!tellsWhen(view, date)) continue
-    const period = periodOf(view, date)
+    const period = toldBy(view, date)
+    if (!period) continue
     if (publishedAt && period.start && period.start > publishedAt) continue
     const { text } = view
     if (period.kind === 'instant') {
