@@ -1,8 +1,11 @@
 import { bySpan } from '../model/span.ts'
+import { assembleAnalystRatings } from './analyst-rating/assemble.ts'
 import { assembleComparisons } from './comparison/assemble.ts'
 import type { RecordContext } from './context.ts'
 import { assembleDisclosures } from './disclosure/assemble.ts'
+import { assembleEarnings } from './earnings/assemble.ts'
 import type { GisaRecord } from './index.ts'
+import { assembleIndicators } from './indicator/assemble.ts'
 import { assembleMarketMoves } from './market-move/assemble.ts'
 import { assemblePerformance } from './performance/assemble.ts'
 import { assemblePortfolios } from './portfolio/assemble.ts'
@@ -16,6 +19,9 @@ const assemblers: readonly ((context: RecordContext) => readonly GisaRecord[])[]
   assembleRatePolicies,
   assembleDisclosures,
   assembleMarketMoves,
+  assembleEarnings,
+  assembleAnalystRatings,
+  assembleIndicators,
 ]
 
 export const assembleRecords = (context: RecordContext): readonly GisaRecord[] =>

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { Allocation } from './allocation/type.ts'
+import { AnalystRating } from './analyst-rating/type.ts'
 import { Comparison } from './comparison/type.ts'
 import { Disclosure } from './disclosure/type.ts'
+import { Earnings } from './earnings/type.ts'
 import { Holdings } from './holdings/type.ts'
+import { Indicator } from './indicator/type.ts'
 import { MarketMove } from './market-move/type.ts'
 import { Performance } from './performance/type.ts'
 import { RatePolicy } from './rate-policy/type.ts'
@@ -16,6 +19,9 @@ export const recordTypes = [
   RatePolicy,
   Disclosure,
   MarketMove,
+  Earnings,
+  AnalystRating,
+  Indicator,
 ] as const
 
 export const GisaRecord = z.discriminatedUnion('type', recordTypes)
