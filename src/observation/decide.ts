@@ -8,6 +8,7 @@ import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
 import { findKoreanBase } from './ko/base.ts'
 import { expectationOf } from './ko/expectation.ts'
+import { buyingOf, netBuying, netTrade, policyDirection, refineMetric } from './ko/metric.ts'
 import { findKoreanPeriod } from './ko/period.ts'
 import { findMetric, impliedMetric, type MetricSlot } from './metric.ts'
 import { clauseAt } from './nearby.ts'
@@ -31,9 +32,12 @@ export const decideFigure = (
   const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return sayAgain(tied.to, figure)
-  const named = findMetric(view, clauses, figure, role, register)
+  const read = findMetric(view, clauses, figure, role, register)
+  const named = view.locale === 'ko' ? refineMetric(view, figure, role, read, register) : read
   const found = (tied && carried(tied.to)) ?? findSubject(context, figure, role, named?.value)
-  const own = resolveMetric(figure, role, named, found?.kind)
+  const resolved = resolveMetric(figure, role, named, found?.kind)
+  const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
+  const own = buying ? { ...resolved, value: buying } : resolved
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
     figure.unit === 'count' &&
@@ -47,7 +51,7 @@ export const decideFigure = (
   const subject = share ? share.subject : found
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
-  const direction = directionOf(figure, role, measure)
+  const direction = ownDirection(view, figure, role, metric?.value) ?? directionOf(figure, role, measure)
   const english = view.locale === 'en'
   const period = english
     ? findEnglishPeriod(view, clauses, figure, register, {
@@ -145,12 +149,30 @@ const resolveMetric = (
   return named
 }
 
+/** Net buying and policy steps have a direction of their own, whatever moves in their clause. */
+const ownDirection = (
+  view: SentenceView,
+  figure: Figure,
+  role: Role,
+  metric: Metric | undefined,
+): Filled<Direction> | undefined => {
+  if (view.locale !== 'ko' || !metric) return undefined
+  const value = netBuying.has(metric)
+    ? netTrade(view, figure, role)
+    : metric === 'policy-rate-change'
+      ? policyDirection(view, figure)
+      : undefined
+  return value && { value, basis: 'stated', plain: true }
+}
+
 const measureOf = (
   figure: Figure,
   role: Role,
   named: MetricSlot | undefined,
   metric: Metric | undefined,
 ): Filled<Measure> => {
+  if (metric && netBuying.has(metric) && figure.unit !== 'percent')
+    return { value: 'level', basis: 'resolved', plain: true }
   if (metric === 'probability') return { value: 'probability', basis: 'resolved', plain: true }
   if (metric === 'policy-rate-change' && (role.kind !== 'change' || figure.unit === 'count'))
     return { value: 'level', basis: 'resolved', plain: false }

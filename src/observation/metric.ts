@@ -112,7 +112,10 @@ export const impliedMetric = (
         ? 'price-change'
         : unit === 'point' || unit === 'count'
           ? 'index-level'
-          : undefined
+          : // A future is quoted in money: 나스닥100 선물은 19,638.75달러.
+            unit === 'money'
+            ? 'price'
+            : undefined
     case 'currency':
       return 'exchange-rate'
     case 'commodity':

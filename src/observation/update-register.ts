@@ -46,10 +46,16 @@ export const updateRegister = (
   const seen = view.entities.filter(({ entity }) => bystanders.has(entity.kind))
   if (seen.length > 0) register.places = [...register.places.slice(-7), ...seen.map(toTopic)]
   const last = decided.at(-1)
-  if (last?.subject?.basis === 'stated') register.last = { value: last.subject.value, block, weight: 1 }
+  // 수출액은 stands for itself: what follows is not about it.
+  if (last?.subject?.basis === 'stated' && last.subject.span?.start !== last.metric.span?.start)
+    register.last = { value: last.subject.value, block, weight: 1 }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
-  const metric = view.cues.findLast((cue) => isCue(cue, 'metric'))
+  const metric = view.cues.findLast(
+    // 반도체가 차지하는 비중: a share in passing leaves what it is of in force.
+    (cue) =>
+      isCue(cue, 'metric') && (cue.cue.metric !== 'portfolio-weight' || register.portfolio !== undefined),
+  )
   if (metric?.cue.type === 'metric')
     register.metric = { value: metric.cue.metric, cue: metric.cue, block, sentence: sentence.start }
   const date = view.dates.find((mention) => !isBase(view, mention) && mention.timex.type !== 'SET')

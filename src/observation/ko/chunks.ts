@@ -82,8 +82,8 @@ const tableOf = (characters: string): Uint8Array => {
 /** What \s matches. */
 const blanks =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-const gaps = tableOf(`${blanks},·‘’“”"'()[]…<>`)
-const eojeolEnds = tableOf(`${blanks},()‘’“”"'[]`)
+const gaps = tableOf(`${blanks},·‘’“”"'()[]…<>↑↓`)
+const eojeolEnds = tableOf(`${blanks},()‘’“”"'[]…↑↓`)
 
 const endOfEojeol = (text: string, at: number, limit: number): number => {
   let end = at
@@ -92,7 +92,7 @@ const endOfEojeol = (text: string, at: number, limit: number): number => {
 }
 
 const isClosed = (text: string, stop: number): boolean =>
-  text[stop] === ',' || text[stop] === '(' || text[stop] === '.'
+  text[stop] === ',' || text[stop] === '(' || text[stop] === '.' || text[stop] === '…'
 
 const mentionChunk = (
   { text, sentence }: SentenceView,

@@ -25,6 +25,8 @@ export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Endin
 /** 상승, 기록: nouns that need 하/되 to be predicates; 올랐, 나타났, 넘어선 are verb stems already. */
 export const isNounStem = (text: string, { end, cue }: FoundCue): boolean => {
   if (cue.type === 'move') return cue.noun === true
+  // 밝히며, 내다보며: the stem of a verb of saying takes endings itself.
+  if (cue.type === 'say' && '히보'.includes(text[end - 1] ?? ' ')) return false
   const consonant = finalConsonant(text.charCodeAt(end - 1))
   return consonant !== SSANG_SIOT && consonant !== NIEUN
 }

@@ -41,6 +41,10 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
       return bound('level')
     default:
   }
+  // 27.41포인트 상승한 6,912.88, …: what an adnominal move binds is where it led to.
+  const led = movedTo(view, figure)
+  if (led)
+    return { kind: 'level', direction: undefined, predicate: led, adnominal: false, strength: 'beside' }
   const rate = rateNounBefore(view, clause, figure)
   if (rate && (particle !== 'none' || strength === 'far' || predicate?.cue.type === 'level'))
     return {
@@ -59,6 +63,18 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
   if (particle === 'topic' || particle === 'copula' || particle === 'at') return bound('level')
   if (particle === 'genitive' && predicate.start - figure.end > 12) return bound('open')
   return bound('change', direction)
+}
+
+/** The adnominal move right before a money amount or index level that another figure of its own moved: 3.1% 오른 |2만1000원. */
+const movedTo = ({ text, cues, figures }: SentenceView, figure: Figure): FoundCue<MoveCue> | undefined => {
+  if (figure.unit === 'percent' || figure.unit === 'multiple') return undefined
+  const found = cues[firstFrom(cues, figure.start) - 1]
+  const by = figures[figure.index - 1]
+  if (!found || !by || by.end > found.start || !isCue(found, 'move')) return undefined
+  const between = text.slice(found.end, figure.start)
+  return between.length < 5 && /^[가-힣]{0,2}\s$/.test(between) && isAdnominal(text, found)
+    ? found
+    : undefined
 }
 
 /** S&P 500의 346%, 나스닥-100의 602%에 못 미친다: the members of a list share the particle of the last. */

@@ -5,6 +5,7 @@ import type { Role } from '../role.ts'
 import type { IsSource } from '../subject.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { type Chunk, chunk } from './chunks.ts'
+import { memberFor } from './members.ts'
 import { findPhrases, type Phrase, type PhraseSubject, subjectOf } from './phrases.ts'
 
 /** A sentence's phrases, made once for all its figures. */
@@ -35,8 +36,10 @@ export const findPhraseSubject = (
 ): Choice<PhraseSubject> | undefined => {
   const own = clauseAt(clauses, figure.start)
   const candidates: Candidate<PhraseSubject>[] = []
+  const home = clauses[own]
   const offer = (phrase: Phrase, key: readonly number[]) => {
-    const subject = subjectIn(view, syntax, phrase)
+    const member = home && phrase.stop <= figure.start && memberFor(view, syntax.chunks, phrase, home, figure)
+    const subject = member ? subjectOf(view, member) : subjectIn(view, syntax, phrase)
     if (subject && !(subject.entity && isSource(subject.entity))) candidates.push({ item: subject, key })
   }
   const bracket = bracketOwner(view, syntax, figure)
@@ -59,11 +62,22 @@ export const findPhraseSubject = (
         offer(phrase, [place, clause, 0, distance])
         break
       case 'subject':
-        offer(phrase, [(phrase.embedded ?? figure.end) < figure.start ? 5 : place, clause, 0, distance])
+        // 매출은 광고가 늘며 4% 증가했다: a subject ends with its clause, a topic goes on.
+        offer(phrase, [
+          (phrase.embedded ?? figure.end) < figure.start ? 5 : clause === 0 ? 1 : 4,
+          clause,
+          0,
+          distance,
+        ])
         break
       case 'genitive':
       case 'none':
-        if (metric !== 'stake' && isBeside(view, syntax, phrase, figure))
+        // 반등…5,540선 회복: a movement that touches a figure has none.
+        if (
+          metric !== 'stake' &&
+          isBeside(view, syntax, phrase, figure) &&
+          !isMotion(view, phrase.chunks.at(-1) as Chunk)
+        )
           offer(phrase, [phrase.metric || phrase.marker === 'genitive' ? 0 : 4, clause, 1, distance])
         break
       case 'at':

@@ -38,7 +38,7 @@ test.each<readonly [string, readonly string[]]>([
 test('a market close of the corpus gives its indices', () => {
   const korean = readFileSync(new URL('../../../corpus/ko/market-close.txt', import.meta.url), 'utf8')
   expect(movesOf(korean, '2026-03-12')).toContain(
-    'index:KOSPI 2026-03-12 up: 5548.64 point, 5509.41 point, -; 61.38 point, 1.12 percent',
+    'index:KOSPI 2026-03-12 up: 5548.64 point, 5509.41 point, 5561.07 point; 61.38 point, 1.12 percent',
   )
   const english = readFileSync(new URL('../../../corpus/en/market-close.txt', import.meta.url), 'utf8')
   expect(movesOf(english, '2026-03-11')).toContain(
