@@ -81,8 +81,10 @@ describe('stages know no other stage', () => {
     expect(placesOf(knowing)).toEqual([])
   })
 
-  test('examples are read by tests only', () => {
-    expect(placesOf(ours.filter(({ path }) => path.endsWith('.examples.ts')))).toEqual([])
+  test('examples are read by tests and by each other only', () => {
+    const isExample = (path: string) => path.endsWith('.examples.ts')
+    const read = ours.filter(({ path, source }) => isExample(path) && !isExample(source))
+    expect(placesOf(read)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Example, ExampleFile } from '../../model/mention.ts'
-import { boundaries, homonyms, noNames } from './en.homonyms.ts'
+import { boundaries, homonyms, noNames } from './en-homonyms.examples.ts'
 
 const company = (id: string, symbol?: string, basis = 'resolved') => ({
   entity: { id, kind: 'company' },
