@@ -32,6 +32,9 @@ export interface Decided {
   readonly realis: Filled<Realis>
   readonly certainty: Certainty
   readonly qualifier?: string | undefined
+  /** The amount is a loss: its level is negative. */
+  readonly loss?: true | undefined
+  readonly turn?: 'to-profit' | 'to-loss' | undefined
 }
 
 /** Makes the observation, its keys in the schema's order and its evidence with the figure first. */
@@ -43,7 +46,8 @@ export const buildObservation = (id: string, decided: Decided): Observation => {
   made.metric = metric.value
   if (decided.metricText) made.metricText = decided.metricText
   made.measure = measure.value
-  addNumber(made, mention, measure.value === 'change' && direction !== undefined)
+  addNumber(made, mention, measure.value === 'change' && direction !== undefined, decided.loss === true)
+  if (decided.turn) made.turn = decided.turn
   if (direction) made.direction = direction.value
   if (period) made.period = period.value
   if (base) made.base = base.value
@@ -59,14 +63,25 @@ export const buildObservation = (id: string, decided: Decided): Observation => {
 }
 
 /** The mention's number as the observation states it: a change's minus becomes its direction, a loss keeps it. */
-const addNumber = (made: Draft<Observation>, mention: FigureMention, isChange: boolean): void => {
+const addNumber = (
+  made: Draft<Observation>,
+  mention: FigureMention,
+  isChange: boolean,
+  isLoss: boolean,
+): void => {
   const number = mention.kind === 'money' ? mention.amount : mention.value
-  if (number !== undefined) made.value = isChange && number.startsWith('-') ? number.slice(1) : number
+  if (number !== undefined) made.value = signed(number, isChange, isLoss)
   if (mention.range) made.range = mention.range
   if (mention.kind === 'quantity' && mention.ratio) made.ratio = mention.ratio
   made.unit = mention.kind === 'money' ? mention.currency : mention.unit
   if (mention.mod) made.mod = mention.mod
   if (mention.resolution !== undefined) made.resolution = mention.resolution
+}
+
+const signed = (number: string, isChange: boolean, isLoss: boolean): string => {
+  const hasMinus = number.startsWith('-')
+  if (isChange && hasMinus) return number.slice(1)
+  return isLoss && !hasMinus ? `-${number}` : number
 }
 
 const slotsOf = (decided: Decided): Observation['slots'] => {

@@ -2,8 +2,6 @@ import type { Draft } from '../model/draft.ts'
 import type { Certainty, Direction, Measure, Metric, Realis } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
 import type { Decided } from './build.ts'
-import { findEnglishBase } from './en/base.ts'
-import { findEnglishPeriod } from './en/period.ts'
 import type { Filled } from './filled.ts'
 import type { Tie } from './group.ts'
 import { findKoreanBase } from './ko/base.ts'
@@ -26,7 +24,6 @@ export const decideFigure = (
   role: Role,
   attribution: Decided['attribution'],
   tied?: { readonly tie: Tie; readonly to: Decided },
-  previous?: Decided,
 ): Decided | undefined => {
   const { view, clauses, register } = context
   const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
@@ -52,29 +49,12 @@ export const decideFigure = (
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
   const measure = measureOf(figure, role, named, metric?.value)
   const direction = ownDirection(view, figure, role, metric?.value) ?? directionOf(figure, role, measure)
-  const english = view.locale === 'en'
-  const period = english
-    ? findEnglishPeriod(view, clauses, figure, register, {
-        metric: metric?.value,
-        measure: measure.value,
-        role,
-        compared: role.kind === 'from' || role.kind === 'against' || tied?.tie === 'from',
-        ...(previous && { previous }),
-      })
-    : findKoreanPeriod(view, clauses, figure, metric?.value, register)
+  const period = findKoreanPeriod(view, clauses, figure, metric?.value, register)
   const base =
-    measure.value !== 'change'
-      ? undefined
-      : english
-        ? findEnglishBase(view, clauses, figure, {
-            metric: metric?.value,
-            measure: measure.value,
-            role,
-            period,
-            previous,
-          })
-        : findKoreanBase(view, clauses, figure, metric?.value, register, period)
-  const expected = english ? undefined : expectationOf(view, figure)
+    measure.value === 'change'
+      ? findKoreanBase(view, clauses, figure, metric?.value, register, period)
+      : undefined
+  const expected = expectationOf(view, figure)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,
@@ -100,7 +80,7 @@ export const decideFigure = (
   }
 }
 
-const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
+export const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
 
 const asForecast = ({ span, plain }: Filled<unknown>): Filled<Realis> =>
   span ? { value: 'forecast', basis: 'stated', span, plain } : { value: 'forecast', basis: 'stated', plain }
@@ -109,7 +89,7 @@ const asForecast = ({ span, plain }: Filled<unknown>): Filled<Realis> =>
 const target: Filled<Realis> = { value: 'forecast', basis: 'resolved', plain: true }
 
 /** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
-const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>
+export const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>
   text[end] === '(' || text[end + 1] === '('
     ? /^\s?\(([^()]{2,40}(?:제외|포함)|(?:excluding|including|before|after) [^()]{2,40})\)/.exec(
         text.slice(end, end + 60),
@@ -117,9 +97,9 @@ const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefine
     : undefined
 
 /** The same amount in another unit: everything but the number is said already. */
-const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
+export const sayAgain = (to: Decided, { mention }: Figure): Decided => ({ ...to, mention })
 
-const carried = ({ subject }: Decided): SubjectSlot | undefined => {
+export const carried = ({ subject }: Decided): SubjectSlot | undefined => {
   if (!subject) return undefined
   const { value, basis, plain, span } = subject
   const slot: Draft<SubjectSlot> = { value, basis: basis === 'stated' ? 'inherited' : basis, plain }
@@ -128,7 +108,7 @@ const carried = ({ subject }: Decided): SubjectSlot | undefined => {
 }
 
 /** The other end of a move is a level: a price change's ends are prices. */
-const levelOf = (metric: Filled<Metric>, own: Filled<Metric> | undefined): Filled<Metric> => {
+export const levelOf = (metric: Filled<Metric>, own: Filled<Metric> | undefined): Filled<Metric> => {
   if (metric.value === 'price-change' && own) return own
   if (metric.value === 'policy-rate-change') return { ...metric, value: 'policy-rate' }
   return metric
@@ -165,7 +145,7 @@ const ownDirection = (
   return value && { value, basis: 'stated', plain: true }
 }
 
-const measureOf = (
+export const measureOf = (
   figure: Figure,
   role: Role,
   named: MetricSlot | undefined,
@@ -192,7 +172,7 @@ const measureOf = (
   return { value: 'level', basis: role.kind === 'open' ? 'default' : 'stated', plain: role.kind !== 'open' }
 }
 
-const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>): Decided['direction'] => {
+export const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>): Decided['direction'] => {
   if (measure.value !== 'change') return undefined
   if (role.direction) {
     const { predicate } = role
@@ -208,7 +188,11 @@ const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>): Deci
   return { value: number?.startsWith('-') ? 'down' : 'up', basis: 'default', plain: false }
 }
 
-const certaintyOf = (subject: SubjectSlot | undefined, metric: Filled<Metric>, role: Role): Certainty => {
+export const certaintyOf = (
+  subject: SubjectSlot | undefined,
+  metric: Filled<Metric>,
+  role: Role,
+): Certainty => {
   const isStated = subject?.basis === 'stated' && subject.plain
   const isNamed = metric.plain && metric.basis !== 'inherited' && metric.basis !== 'default'
   const isBound = role.strength !== 'far'

@@ -16,7 +16,7 @@ export interface MetricSlot extends Filled<Metric> {
   readonly attached?: boolean
 }
 
-const fitsUnit = (cue: MetricCue, unit: UnitClass): boolean =>
+export const fitsUnit = (cue: MetricCue, unit: UnitClass): boolean =>
   cue.units ? cue.units.includes(unit) : unit !== 'point' && unit !== 'share'
 
 /** The metric a figure measures: named beside it, in its clause, in its sentence, or in force from before. */
@@ -76,7 +76,7 @@ export const findMetric = (
 }
 
 /** 부채 비중, 수출 비중: the share of something else than a portfolio. */
-const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {
+export const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {
   if (found.cue.metric !== 'portfolio-weight') return found.cue
   const before = view.cues.findLast(
     (other): other is FoundCue<MetricCue> =>

@@ -1,15 +1,12 @@
 import type { BlockKind } from '../model/block.ts'
 import { createIdGiver } from '../model/id.ts'
 import type { Observation } from '../model/observation.ts'
-import { findAttribution } from './attribution.ts'
 import { buildObservation, type Decided } from './build.ts'
 import type { ObservationContext } from './context.ts'
 import { isCue } from './cues.ts'
 import { decideFigure } from './decide.ts'
-import { splitClauses as splitEnglish } from './en/clauses.ts'
+import { decideEnglishSentence } from './en/decide-sentence.ts'
 import { dayPeriod } from './en/period.ts'
-import { findRole as findEnglishRole } from './en/role.ts'
-import { readSyntax as readEnglish } from './en/subject.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
 import { tieOf } from './group.ts'
@@ -23,7 +20,7 @@ import { clauseAt } from './nearby.ts'
 import type { Register } from './register.ts'
 import type { EntityMention, SubjectContext } from './subject.ts'
 import { countNames, updateRegister } from './update-register.ts'
-import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
+import { type Figure, type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
 /**
  * Every figure explained. Sentence by sentence in reading order: cues, clauses, the figure's role, its slots; what stays
@@ -90,32 +87,35 @@ const decideSentence = (
   // What a table's rows say is read with its heads, never as a sentence.
   if (blockKind === 'table-row') return []
   const figures = view.figures.filter(({ mention }) => !explained.has(mention))
-  const isKorean = view.locale === 'ko'
-  if (figures.length === 0) {
-    if (isKorean) hearSpeaker(view, register)
-    return []
-  }
-  const clauses = isKorean ? splitKorean(view) : splitEnglish(view)
-  const { attribution, sources } = isKorean
-    ? findKoreanAttribution(view, register)
-    : findAttribution(view, register)
+  if (view.locale === 'en') return figures.length === 0 ? [] : decideEnglishSentence(view, figures, register)
+  if (figures.length > 0) return decideKorean(view, figures, register)
+  hearSpeaker(view, register)
+  return []
+}
+
+const decideKorean = (
+  view: SentenceView,
+  figures: readonly Figure[],
+  register: Register,
+): readonly Decided[] => {
+  const clauses = splitKorean(view)
+  const { attribution, sources } = findKoreanAttribution(view, register)
   const isSource = (entity: EntityMention) => sources.has(entity)
   const context: SubjectContext = {
     view,
     clauses,
-    korean: isKorean ? readKorean(view) : undefined,
-    english: isKorean ? undefined : readEnglish(view, isSource),
+    korean: readKorean(view),
     register,
     isSource,
   }
   const fresh: Decided[] = []
   for (const figure of figures) {
     const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
-    const role = isKorean ? findKoreanRole(view, clause, figure) : findEnglishRole(view, clause, figure)
+    const role = findKoreanRole(view, clause, figure)
     const tie = tieOf(view, figure, role)
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
-    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to }, before)
+    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
     if (one) fresh.push(one)
   }
   return fresh

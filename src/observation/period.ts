@@ -2,59 +2,12 @@ import type { MentionOf } from '../mention/index.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Period } from '../model/observation.ts'
 import type { Timex } from '../model/values.ts'
-import { type Candidate, choose } from './choose.ts'
 import { type FoundCue, isCue } from './cues.ts'
-import type { Filled } from './filled.ts'
 import { skipBracket } from './ko/particles.ts'
 import { firstFrom } from './nearby.ts'
-import type { Register } from './register.ts'
-import type { Clause, Figure, SentenceView } from './view.ts'
+import type { SentenceView } from './view.ts'
 
 type DateMention = MentionOf<'date'>
-
-/** When a figure is about: the nearest date of its clause that is no base of comparison, else the sentence's, else the one in force. */
-export const findPeriod = (
-  view: SentenceView,
-  clauses: readonly Clause[],
-  figure: Figure,
-  register: Register,
-): Filled<Period> | undefined => {
-  const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
-  const own = clauseOf(figure.start)
-  const candidates: Candidate<DateMention>[] = []
-  for (const date of view.dates) {
-    if (isBase(view, date) || date.timex.type === 'SET') continue
-    const behind = date.span.start >= figure.end
-    const clause = clauseOf(date.span.start)
-    if (clause > own && behind) continue
-    const distance = behind ? date.span.start - figure.end : figure.start - date.span.end
-    // Korean modifiers stand before what they modify; English puts "in 2004" behind as often.
-    if (behind && (view.locale === 'ko' || distance > 40)) continue
-    const figuresBetween = view.figures.filter(
-      (other) =>
-        other !== figure &&
-        (behind
-          ? other.start >= figure.end && other.end <= date.span.start
-          : other.start >= date.span.end && other.end <= figure.start),
-    ).length
-    candidates.push({
-      item: date,
-      key: [own - clause < 0 ? 1 : own - clause, behind && figuresBetween > 0 ? 1 : 0, distance],
-    })
-  }
-  const chosen = choose(candidates)
-  if (chosen)
-    return {
-      value: periodOf(view, chosen.best),
-      basis: 'stated',
-      span: chosen.best.span,
-      plain: candidates.length === 1,
-    }
-  const before = register.period
-  return before && before.block === view.sentence.block
-    ? { value: before.value, basis: 'inherited', plain: false }
-    : undefined
-}
 
 /** 전년 동기 대비: a date that a comparison uses is no period of the figure. */
 export const isBase = ({ cues }: SentenceView, { span }: DateMention): boolean => {

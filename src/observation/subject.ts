@@ -1,7 +1,6 @@
 import type { MentionOf } from '../mention/index.ts'
 import type { Metric, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
-import { type EnglishSyntax, findEnglishSubject } from './en/subject.ts'
 import type { Filled } from './filled.ts'
 import { homeSubject } from './ko/phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './ko/subject.ts'
@@ -24,7 +23,6 @@ export interface SubjectContext {
   readonly view: SentenceView
   readonly clauses: readonly Clause[]
   readonly korean: KoreanSyntax | undefined
-  readonly english: EnglishSyntax | undefined
   readonly register: Register
   readonly isSource: IsSource
 }
@@ -39,10 +37,8 @@ export const findSubject = (
   role: Role,
   metric: Metric | undefined,
 ): SubjectSlot | undefined => {
-  const { view, clauses, korean, english, register, isSource } = context
-  const found = korean
-    ? findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
-    : english && findEnglishSubject(view, english, clauses, figure, metric)
+  const { view, clauses, korean, register, isSource } = context
+  const found = korean && findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
   if (found) {
     const { name, span, entity, partOf } = found.best
     return {

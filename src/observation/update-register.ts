@@ -1,8 +1,10 @@
 import type { Mention, MentionOf } from '../mention/index.ts'
+import type { Subject } from '../model/observation.ts'
 import type { Span } from '../model/span.ts'
 import type { Decided } from './build.ts'
 import { isCue } from './cues.ts'
 import { termsOf } from './en/period.ts'
+import type { Filled } from './filled.ts'
 import { particleAt } from './ko/particles.ts'
 import { isBase, periodOf } from './period.ts'
 import type { Register, Topic } from './register.ts'
@@ -48,7 +50,7 @@ export const updateRegister = (
   const last = decided.at(-1)
   // 수출액은 stands for itself: what follows is not about it.
   if (last?.subject?.basis === 'stated' && last.subject.span?.start !== last.metric.span?.start)
-    register.last = { value: last.subject.value, block, weight: 1 }
+    register.last = lastOf(view, last.subject, block, weights)
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
   const metric = view.cues.findLast(
@@ -66,6 +68,19 @@ export const updateRegister = (
   const attribution = last?.attribution
   if (attribution) register.attribution = { value: attribution.value, sentence: sentence.start }
   if (countQuotes(text, sentence) % 2 === 1) register.quoteOpen = !register.quoteOpen
+}
+
+/** English asks what kind of name the last subject was; in Korean what goes on needs no kind. */
+const lastOf = (
+  { entities, locale }: SentenceView,
+  { value, span }: Filled<Subject>,
+  block: number,
+  weights: ReadonlyMap<string, number>,
+): Topic => {
+  const mention = locale === 'en' ? entities.find((entity) => entity.span.start === span?.start) : undefined
+  return mention
+    ? { value, kind: mention.entity.kind, block, weight: weights.get(keyOf(mention)) ?? 1 }
+    : { value, block, weight: 1 }
 }
 
 const countQuotes = (text: string, { start, end }: Span): number => {

@@ -37,11 +37,11 @@ export const discourseCues: CueTable = [
   ],
   ['according to|citing|data from|figures from', { type: 'source' }],
   [
-    'will|would|could|may|might|is set to|are set to|is likely to|likely|expected to|forecast to|is expected|are expected|should|projected to|estimated to|predicted to|outlook',
+    'will|would|could|may|might|is set to|are set to|is likely to|likely|expected to|forecast to|is expected|are expected|should|projected to|estimated to|predicted to',
     { type: 'hedge', realis: 'forecast' },
   ],
   [
-    'guidance|plans to|plan to|aims to|target of|intends to|promised to|agreed to|to be',
+    'guidance|plans to|plan to|aims to|target of|intends to|promised to|to be',
     { type: 'hedge', realis: 'guidance' },
   ],
   [

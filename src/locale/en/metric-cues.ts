@@ -18,7 +18,10 @@ export const metricCues: CueTable = [
     'net asset value|assets under management|net assets',
     { type: 'metric', metric: 'net-asset-value', units: ['money', 'percent'] },
   ],
-  ['trading volume|volume|volumes', { type: 'metric', metric: 'volume' }],
+  [
+    'trading volume|volume|volumes',
+    { type: 'metric', metric: 'volume', units: ['share', 'percent', 'count', 'money'] },
+  ],
   ['turnover', { type: 'metric', metric: 'revenue' }],
   [
     'target price|price target|price objective|price targets',
@@ -112,7 +115,7 @@ export const metricCues: CueTable = [
   ['total assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
   ['deposits', { type: 'metric', metric: 'deposits', units: ['money', 'percent'] }],
   [
-    'acquisition|acquire|takeover|buyout|agreed to buy|pay to buy|will pay|bid of|deal worth',
+    'acquisition|acquire|total transaction|takeover|buyout|agreed to buy|pay to buy|will pay|bid of|deal worth',
     { type: 'metric', metric: 'deal-value', units: ['money'] },
   ],
   ['funding round|fundraising|bailout', { type: 'metric', metric: 'funding', units: ['money'] }],

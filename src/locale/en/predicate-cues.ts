@@ -3,7 +3,7 @@ import type { CueTable } from '../../model/cue.ts'
 /** Verbs and nouns of moving and of standing still, in the forms newspapers use. */
 export const predicateCues: CueTable = [
   [
-    'rose|rise|rises|risen|rising|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|advanced|advance|advances|increased|increase|increases|increasing|grew|grow|grows|grown|growing|growth|added|adds|adding|up|higher|more than doubled|rallied|rally|rebounded|rebound|rebounding|leapt|leaped|strengthened|strengthens|improved|improvement|improving|widened|expanded|expansion|raised|raise|raising|lifted|lifting|hiked|hike|hikes|edged up|ticked up|beat|beats|topped|tops|topping|above|outperformed|appreciated|put on|upside|earned|swelled',
+    'rose|rise|rises|risen|rising|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|advanced|advance|advances|increased|increase|increases|increasing|grew|grow|grows|grown|growing|growth|added|adds|adding|up|higher|more than doubled|rallied|rally|rebounded|rebound|rebounding|leapt|leaped|strengthened|strengthens|improved|improvement|improving|widened|expanded|expansion|raised|raise|raising|lifted|lifting|hiked|hike|hikes|edged up|ticked up|beat|beats|topped|tops|topping|above|outperformed|appreciated|put on|upside|swelled',
     { type: 'move', direction: 'up', noun: true },
   ],
   [
@@ -15,7 +15,7 @@ export const predicateCues: CueTable = [
   ['opened|opening', { type: 'level', session: 'open' }],
   ['traded|trading|was trading', { type: 'level', session: 'intraday' }],
   [
-    'stood|stands|stand|reached|reaching|hit|hitting|totaled|totalled|totaling|totalling|amounted|recorded|posted|came in|was|were|is|are|of|at|made|hovered|touched|averaged|generated|remained|kept|left|held|maintained',
+    'earned|earn|earns|stood|stands|stand|reached|reaching|hit|hitting|totaled|totalled|totaling|totalling|amounted|recorded|posted|came in|was|were|is|are|of|at|made|hovered|touched|averaged|generated|remained|kept|left|held|maintained',
     { type: 'level' },
   ],
   [

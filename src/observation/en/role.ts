@@ -43,7 +43,13 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
     default:
   }
   if (!before) return { kind: 'open', strength: 'far' }
-  if (before.cue.type === 'level') return { kind: 'level', ...bound }
+  if (before.cue.type === 'level') {
+    // "its gain this year, just shy of 14%", "the advance came to 9%": the subject itself is a move.
+    const noun = movingSubject(view, clause, before, figure)
+    return noun
+      ? { kind: 'change', direction: noun.cue.direction, predicate: noun, strength: 'clause' }
+      : { kind: 'level', ...bound }
+  }
   // a rise of 3%; rose 3%; sales up a modest 3%
   const between = text.slice(before.end, figure.start)
   const direct = between.length <= 30 && !/[,;:(]|\b(?:to|from|at|in|on|after|for)\b/.test(between)
@@ -72,6 +78,45 @@ const lastPredicate = (view: SentenceView, clause: Clause, figure: Figure): Pred
       best = found
   }
   return best
+}
+
+const movingSubject = (
+  view: SentenceView,
+  clause: Clause,
+  { start, end }: Predicate,
+  figure: Figure,
+): FoundCue<MoveCue> | undefined => {
+  if (
+    !/^(?:was|were|is|are|came in|of|stood|amounted|reached|averaged|totaled|totalled)$/i.test(
+      view.text.slice(start, end),
+    )
+  )
+    return undefined
+  if (figure.unit === 'money' || figure.unit === 'point') return undefined
+  return view.cues.find(
+    (found): found is FoundCue<MoveCue> =>
+      isCue(found, 'move') &&
+      found.start >= clause.start &&
+      found.end <= start &&
+      isMovingNoun(view.text, found),
+  )
+}
+
+/** "its gain", "GDP growth", "a rise": a noun of moving, led by a determiner or naming what grows. */
+const isMovingNoun = (text: string, { start, end }: FoundCue): boolean => {
+  const word = text.slice(start, end).toLowerCase()
+  if (
+    !/^(?:gain|gains|rise|increase|growth|advance|jump|drop|fall|decline|decrease|reduction|improvement|expansion|contraction|surge|slump|climb)$/.test(
+      word,
+    )
+  )
+    return false
+  return (
+    word === 'growth' ||
+    /\b(?:a|an|the|its|their|this|that|[a-z-]+-to-date|annual|year-on-year|quarterly|monthly)\s+$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
 }
 
 const isWeakLevel = (text: string, { start, end }: FoundCue): boolean =>

@@ -1,113 +1,143 @@
 import type { MentionOf } from '../../mention/index.ts'
 import type { Metric } from '../../model/observation.ts'
-import type { Span } from '../../model/span.ts'
+import type { EntityKind } from '../../model/values.ts'
 import { type Candidate, type Choice, choose } from '../choose.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
-import { clauseAt } from '../nearby.ts'
-import type { IsSource } from '../subject.ts'
+import { metricClassOf } from '../metric-class.ts'
+import type { Role } from '../role.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
-import type { Clause, Figure, SentenceView } from '../view.ts'
-import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { readVerbs, type Verbs } from './verbs.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import type { Phrase } from './phrase.ts'
+import type { EnglishSyntax, Predication } from './syntax.ts'
 
 type EntityMention = MentionOf<'entity'>
 
-/** What an English sentence's figures share, read once for all of them. */
-export interface EnglishSyntax {
-  readonly verbs: Verbs
-  /** The names that can be subjects: who speaks is none, and no person is. */
-  readonly names: readonly EntityMention[]
-  /** The phrase before the verb of each clause that is read whole, found when a figure first asks. */
-  readonly phrases: Map<Clause, NounPhrase | undefined>
+/** The subject found in the sentence, or the kind of name a pronoun or "the company" asks the register for. */
+export interface EnglishSubject {
+  readonly choice?: Choice<PhraseSubject>
+  readonly securities: boolean
+  readonly hint?: EntityKind
 }
 
-export const readSyntax = (view: SentenceView, isSource: IsSource): EnglishSyntax => ({
-  verbs: readVerbs(view),
-  names: view.entities.filter((entity) => entity.entity.kind !== 'person' && !isSource(entity)),
-  phrases: new Map(),
-})
-
 /**
- * Whom an English figure is about: what its bracket belongs to, the noun phrase before the verb of its clause or of the
- * clause before it, a name behind "of", "for" or "in". A phrase that only says "the company" or names a metric leaves
- * the slot to the topic in force.
+ * Whom an English figure is about: what its bracket belongs to, a name tied to the noun behind it ("a 5.5% drop in
+ * Glencore"), the subject of its clause, or of the clause that one hangs on. What points back inside what somebody says
+ * ("Nike said it …", "Ford said net income …") is the speaker; any other pointer leaves the slot to the topic in force.
  */
 export const findEnglishSubject = (
   view: SentenceView,
   syntax: EnglishSyntax,
-  clauses: readonly Clause[],
   figure: Figure,
+  role: Role,
   metric: Metric | undefined,
-): Choice<PhraseSubject> | undefined => {
-  const own = clauseAt(clauses, figure.start)
-  const kinds = metric ? subjectKindsOf(metric) : undefined
+  isSource: (entity: EntityMention) => boolean,
+): EnglishSubject => {
   const candidates: Candidate<PhraseSubject>[] = []
-  const { names } = syntax
-  for (const entity of names)
+  for (const entity of view.entities) {
+    if (entity.entity.kind === 'person') continue
     if (isBracketed(view.text, entity.span.end, figure.start))
-      candidates.push({ item: named(entity), key: [0, 0, 0, 0] })
-
-  for (let at = own; at >= 0; at -= 1) {
-    const phrase = phraseOf(view, syntax, clauses[at] as Clause, figure.start)
-    if (!phrase) continue
-    const inside = names.filter(({ span }) => phrase.start <= span.start && span.end <= phrase.end)
-    const head = headOf(view, inside, kinds)
-    const fits = !head || !kinds || kinds.includes(head.entity.kind) ? 0 : 1
-    if (head) candidates.push({ item: named(head), key: [1, fits, own - at, 0] })
-    else if (phrase.words)
-      candidates.push({
-        item: { name: view.text.slice(phrase.words.start, phrase.words.end), span: phrase.words },
-        key: [1, 0, own - at, 1],
-      })
-    if (head || phrase.words || phrase.generic) break
+      candidates.push({ item: named(entity), key: [0, 0, 0] })
+    else if (isTiedBehind(view, figure, role, entity))
+      candidates.push({ item: named(entity), key: [1, 0, entity.span.start] })
   }
-  for (const entity of names) {
-    const distance =
-      entity.span.start >= figure.end ? entity.span.start - figure.end : figure.start - entity.span.end
-    if (distance >= 60 || (kinds && !kinds.includes(entity.entity.kind))) continue
-    const rank = linkRank(view, entity.span)
+  const kinds = metric ? subjectKindsOf(metric) : undefined
+  const own = syntax.predications.findIndex(
+    ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
+  )
+  const governing = own < 0 ? undefined : governingPhrase(syntax, own, figure)
+  const phrase = governing?.phrase
+  const item = phrase && toSubject(view, phrase, kinds)
+  if (item) candidates.push({ item, key: [2, fits(item, kinds) ? 0 : 1, governing?.steps ?? 0] })
+  const isPointer = !phrase || phrase.pointer || !item
+  const speaker = isPointer && own >= 0 ? speakerOf(syntax, own) : undefined
+  const said = speaker && toSubject(view, speaker, kinds)
+  if (
+    said?.entity &&
+    canOwn(said.entity) &&
+    (!kinds || kinds.includes(said.entity.entity.kind)) &&
+    (!phrase?.hint || phrase.hint === said.entity.entity.kind)
+  )
+    candidates.push({ item: said, key: [3, 0, 0] })
+  // "Ford said net income fell": a capital before the verb of saying, of nobody listed, that speaks of its own results.
+  else if (said && !said.entity && metricClassOf(metric) === 'result' && isProperName(said.name))
+    candidates.push({ item: said, key: [3, 1, 0] })
+  for (const entity of view.entities) {
+    if (isSource(entity) || entity.entity.kind === 'person') continue
+    const before = entity.span.end <= figure.start
+    const distance = before ? figure.start - entity.span.end : entity.span.start - figure.end
+    if (kinds && !kinds.includes(entity.entity.kind)) continue
+    const rank = linkRank(view, entity)
     // sales at Gap of $3bn; a 3% rise in Germany: only names that suit the metric.
-    if (rank === 1) candidates.push({ item: named(entity), key: [2, 0, 0, distance] })
+    if (kinds && rank === 1 && distance < 60 && isPointer)
+      candidates.push({ item: named(entity), key: [4, 0, distance] })
     // Dow up 3%, a list without verbs.
-    if (rank === 0 && entity.span.end <= figure.start && distance < 25)
-      candidates.push({ item: named(entity), key: [3, 0, 0, distance] })
+    else if (rank === 0 && before && distance < 25 && isPointer)
+      candidates.push({ item: named(entity), key: [5, 0, distance] })
   }
-  return choose(candidates)
+  const choice = choose(candidates)
+  const found: { choice?: Choice<PhraseSubject>; securities: boolean; hint?: EntityKind } = {
+    securities: phrase?.securities ?? false,
+  }
+  if (choice) found.choice = choice
+  if (phrase?.hint !== undefined) found.hint = phrase.hint
+  return found
 }
 
-/** A clause before the figure's own ends before the figure, and gives all figures the same phrase. */
-const phraseOf = (
-  view: SentenceView,
-  { verbs, phrases }: EnglishSyntax,
-  clause: Clause,
-  limit: number,
-): NounPhrase | undefined => {
-  if (clause.end > limit) return nounPhrase(view, verbs, clause, limit)
-  if (phrases.has(clause)) return phrases.get(clause)
-  const phrase = nounPhrase(view, verbs, clause, clause.end)
-  phrases.set(clause, phrase)
-  return phrase
-}
+const isProperName = (name: string): boolean =>
+  /^(?:[A-Z][\w&’'.-]* ?){1,4}$/.test(name) &&
+  !/\b(?:Analysts?|Economists?|Dealers|Traders|Officials?|Executives|Investors|Sources|People|Brokers|Strategists?|Mr|Mrs|Ms|Dr|President|Chairman|Minister)\b/.test(
+    name,
+  )
 
 const named = (entity: EntityMention): PhraseSubject => ({ name: entity.quote, span: entity.span, entity })
 
-/** Of several names in the phrase the possessor (Nike's), then what "of" brings (shares of BP), then the first. */
-const headOf = (
+const toSubject = (
   { text }: SentenceView,
-  inside: readonly EntityMention[],
-  kinds: readonly string[] | undefined,
-): EntityMention | undefined => {
-  const fitting = kinds ? inside.filter(({ entity }) => kinds.includes(entity.kind)) : inside
-  const pool = fitting.length > 0 ? fitting : inside
-  return (
-    pool.find(({ span }) => /^[’']s?\b/.test(text.slice(span.end, span.end + 2))) ??
-    pool.find(({ span }) => /\bof (?:the )?$/i.test(text.slice(Math.max(0, span.start - 8), span.start))) ??
-    pool[0]
-  )
+  { entity, words, partOf, pointer }: Phrase,
+  kinds: readonly EntityKind[] | undefined,
+): PhraseSubject | undefined => {
+  if (pointer) return undefined
+  if (entity) return named(entity)
+  if (!words) return undefined
+  // The segments of a company are its own only for what companies have.
+  const part = partOf && (!kinds || kinds.includes('company')) ? partOf : undefined
+  return { name: text.slice(words.start, words.end), span: words, ...(part && { partOf: part }) }
 }
 
+const fits = ({ entity }: PhraseSubject, kinds: readonly EntityKind[] | undefined): boolean =>
+  !entity || !kinds || kinds.includes(entity.entity.kind)
+
+/** The clause's own subject, else the one it shares with the clause it continues. */
+const governingPhrase = ({ predications }: EnglishSyntax, own: number, figure: Figure) => {
+  let at = own
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { subject, clause } = predications[at] as Predication
+    const usable = subject && subject.end <= figure.start ? subject : undefined
+    if (usable && !(clause.link === 'participle' && at === own)) return { phrase: usable, steps }
+    if (at === 0) return undefined
+    const next =
+      clause.link === 'rest' || clause.link === 'participle' || clause.link === 'relative'
+        ? clause.parent
+        : at - 1
+    if (next >= at) return undefined
+    at = next
+  }
+  return undefined
+}
+
+const speakerOf = ({ predications }: EnglishSyntax, own: number): Phrase | undefined => {
+  for (let at = own; at >= 0; at -= 1) {
+    const speaker = predications[at]?.speaker
+    if (speaker) return speaker
+  }
+  return undefined
+}
+
+const canOwn = ({ entity }: EntityMention): boolean =>
+  entity.kind === 'company' || entity.kind === 'fund' || entity.kind === 'central-bank'
+
 /** 1 for a name that of, for, in or at ties to what stands before it; 2 for other prepositions; 0 for none. */
-const linkRank = ({ text, sentence }: SentenceView, span: Span): number => {
+const linkRank = ({ text, sentence }: SentenceView, { span }: EntityMention): number => {
   const before = text.slice(Math.max(sentence.start, span.start - 12), span.start).toLowerCase()
   if (/^[’']s\b/.test(text.slice(span.end, span.end + 2))) return 1
   if (/\b(?:of|in|for)\s+(?:the\s+)?$/.test(before)) return 1
@@ -115,5 +145,28 @@ const linkRank = ({ text, sentence }: SentenceView, span: Span): number => {
 }
 
 const isBracketed = (text: string, nameEnd: number, figureStart: number): boolean =>
+  figureStart >= nameEnd &&
   figureStart - nameEnd <= 16 &&
   /^(?: ?\([^)]{0,12}\))? ?\([^)\d]{0,6}$/.test(text.slice(nameEnd, figureStart))
+
+/** "a 5.5% drop in Glencore", "a 3% weaker Antofagasta": the name behind the move that stands behind the figure. */
+const isTiedBehind = (
+  { text }: SentenceView,
+  figure: Figure,
+  { kind, predicate }: Role,
+  { span, entity }: EntityMention,
+): boolean => {
+  if (
+    kind !== 'change' ||
+    !predicate ||
+    predicate.start < figure.end ||
+    span.start < predicate.end ||
+    span.start - predicate.end > 40
+  )
+    return false
+  const between = text.slice(predicate.end, span.start)
+  return (
+    /^ (?:in|of|for|at|by) (?:the |shares (?:of|in) |sales (?:of|at) )?$/.test(between) ||
+    (between === ' ' && entity.kind !== 'country')
+  )
+}

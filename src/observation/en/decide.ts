@@ -1,0 +1,206 @@
+import type { Attribution } from '../../model/observation.ts'
+import type { Decided } from '../build.ts'
+import {
+  carried,
+  certaintyOf,
+  directionOf,
+  levelOf,
+  measureOf,
+  qualifierOf,
+  sayAgain,
+  unnamed,
+} from '../decide.ts'
+import type { Filled } from '../filled.ts'
+import type { Tie } from '../group.ts'
+import { clauseAt } from '../nearby.ts'
+import { findObject } from '../object.ts'
+import type { Register } from '../register.ts'
+import type { Role } from '../role.ts'
+import { arrangeShare, isWeight } from '../share.ts'
+import { nameOf, type SubjectSlot } from '../subject.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import type { EnglishSources } from './attribution.ts'
+import { findEnglishBase } from './base.ts'
+import { findExpected } from './expected.ts'
+import { isLoss, turnOf } from './loss.ts'
+import { findEnglishMetric } from './metric.ts'
+import { findEnglishPeriod } from './period.ts'
+import { houseAttribution, readRating } from './rating.ts'
+import { findEnglishRealis } from './realis.ts'
+import { settleMeasure, settleMetric } from './settle.ts'
+import { findSubjectSlot } from './subject-slot.ts'
+import type { EnglishSyntax } from './syntax.ts'
+
+/** What the figures of one English sentence are decided in. */
+export interface EnglishContext {
+  readonly view: SentenceView
+  readonly syntax: EnglishSyntax
+  readonly register: Register
+  readonly sources: EnglishSources
+}
+
+/** Fills every slot of one English figure, from its role outward; undefined when nothing says that it is asserted at all. */
+export const decideEnglish = (
+  context: EnglishContext,
+  figure: Figure,
+  role: Role,
+  tied: { readonly tie: Tie; readonly to: Decided } | undefined,
+  previous: Decided | undefined,
+): Decided | undefined => {
+  const { view, syntax, register, sources } = context
+  if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
+    return perShare(figure, tied.to) ?? sayAgain(tied.to, figure)
+  const isSource = (entity: SubjectSource) => sources.sources.has(entity)
+  const named = findEnglishMetric(view, syntax, figure, role, register)
+  const rating = named?.value === 'target-price' ? readRating(view, syntax, figure) : undefined
+  const found =
+    (tied && carried(tied.to)) ??
+    (rating?.company
+      ? ratedSlot(rating.company)
+      : findSubjectSlot(view, syntax, register, isSource, figure, role, named?.value, rating?.house))
+  const own = settleMetric(view, figure, role, named, found, register)
+  const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
+  if (
+    figure.unit === 'count' &&
+    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+  )
+    return undefined
+  const share =
+    isWeight(metric?.value) && role.kind !== 'from'
+      ? arrangeShare(
+          { view, clauses: syntax.clauses, korean: undefined, register, isSource },
+          figure,
+          metric.value,
+          found,
+        )
+      : undefined
+  const subject = share ? share.subject : found
+  const object = share
+    ? (share.object ?? heldIn(view, figure, subject))
+    : metric && findObject(view, figure, metric.value, subject)
+  const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
+  const measure =
+    settleMeasure(view, figure, role, named, value.value) ?? measureOf(figure, role, named, metric?.value)
+  const compared = role.kind === 'from' || role.kind === 'against' || tied?.tie === 'from'
+  const period = findEnglishPeriod(view, syntax.clauses, figure, register, {
+    metric: metric?.value,
+    measure: measure.value,
+    role,
+    compared,
+    ...(previous && { previous }),
+  })
+  const base =
+    measure.value === 'change'
+      ? findEnglishBase(view, syntax.clauses, figure, {
+          metric: metric?.value,
+          measure: measure.value,
+          role,
+          period,
+          previous,
+        })
+      : undefined
+  const clause = syntax.clauses[clauseAt(syntax.clauses, figure.start)] ?? view.sentence
+  const said = rating?.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
+  const expected = findExpected(view, figure)
+  const ownWord = isOwnWord(context, clause, subject, said)
+  const realis: Decided['realis'] = expected
+    ? {
+        value: expected.holder || !subject ? 'forecast' : 'guidance',
+        basis: 'stated',
+        span: expected.cue,
+        plain: true,
+      }
+    : findEnglishRealis(view, syntax, clause, figure, {
+        metric: value.value,
+        kind: subject?.kind,
+        compared,
+        ownWord,
+      })
+  const isMoney = measure.value === 'level' && figure.unit === 'money'
+  return {
+    mention: figure.mention,
+    subject,
+    metric: value,
+    metricText:
+      value.value === 'other' && role.predicate
+        ? view.text.slice(role.predicate.start, role.predicate.end)
+        : undefined,
+    measure,
+    direction: directionOf(figure, role, measure),
+    period,
+    base,
+    object,
+    attribution: expected?.holder ? stated(expected.holder) : said,
+    realis,
+    certainty: certaintyOf(subject, value, role),
+    qualifier: qualifierOf(view, figure),
+    loss: isMoney && isLoss(view, figure, value.value) ? true : undefined,
+    turn: isMoney ? turnOf(view, figure) : undefined,
+  }
+}
+
+/** "holds 7.1% in |Apple|" */
+const heldIn = (
+  { text, entities }: SentenceView,
+  { end }: Figure,
+  subject: SubjectSlot | undefined,
+): Decided['object'] => {
+  const held = entities.find(
+    ({ span }) => span.start > end && span.start - end < 30 && span.start !== subject?.span?.start,
+  )
+  if (!held || !/^(?: of [a-z ]{3,20})? in (?:the )?$/.test(text.slice(end, held.span.start)))
+    return undefined
+  return { value: nameOf(held), basis: 'stated', span: held.span, plain: true }
+}
+
+type SubjectSource = Parameters<EnglishSources['sources']['has']>[0]
+
+const stated = (value: Attribution): Filled<Attribution> => ({
+  value,
+  basis: 'stated',
+  span: value.span,
+  plain: true,
+})
+
+const ratedSlot = (company: SubjectSource): SubjectSlot => ({
+  value: nameOf(company),
+  basis: 'stated',
+  span: company.span,
+  plain: true,
+  kind: company.entity.kind,
+})
+
+/** "$1.65 billion, or $2.15 per share, from $1.55 billion, or $2.01": the same result told for a share. */
+const perShare = ({ mention }: Figure, to: Decided): Decided | undefined => {
+  if (mention.kind !== 'money' || to.mention.kind !== 'money') return undefined
+  if (mention.currency !== to.mention.currency || to.metric.value !== 'net-income') return undefined
+  return { ...to, mention, metric: { value: 'eps', basis: 'resolved', plain: true } }
+}
+
+/** A company speaks of itself: "Acme expects", "Acme said it will", "it sees". */
+const isOwnWord = (
+  { view, syntax }: EnglishContext,
+  clause: { readonly start: number },
+  subject: SubjectSlot | undefined,
+  said: Filled<Attribution> | undefined,
+): boolean => {
+  if (!subject || subject.kind === 'index' || subject.kind === 'country') return false
+  if (said && said.value.name === subject.value.name) return true
+  const at = syntax.clauses.findIndex(({ start }) => start === clause.start)
+  const one = syntax.predications[at]
+  const verb = one?.verb === undefined ? '' : (syntax.words[one.verb]?.lower ?? '')
+  // The one who expects is the one it is about: "Acme expects sales of", "it sees profit of".
+  const doer = one?.subject
+  if (
+    !doer ||
+    !/^(?:expects?|sees?|forecasts?|plans?|aims?|targets?|projects?|estimates?|anticipates?|expected)$/.test(
+      verb,
+    )
+  )
+    return false
+  return (
+    doer.pointer ||
+    doer.entity?.span.start === subject.span?.start ||
+    view.text.slice(doer.start, doer.end) === subject.value.name
+  )
+}

@@ -1,0 +1,130 @@
+import type { MetricCue } from '../../model/cue.ts'
+import type { Draft } from '../../model/draft.ts'
+import { type Candidate, choose } from '../choose.ts'
+import { type FoundCue, isCue } from '../cues.ts'
+import { fitsUnit, type MetricSlot, specificCue } from '../metric.ts'
+import type { Register } from '../register.ts'
+import type { Role } from '../role.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import type { EnglishSyntax, Predication } from './syntax.ts'
+
+/**
+ * The metric an English figure measures: the noun right behind it (a 7% stake), its verb's object before it ("posted a
+ * profit of"), the subject of its clause ("profit rose"), another word of its clause, and only when that clause names
+ * no owner of its own a word of the clauses before. "BP rose 5% after a settlement" is no metric of settlements.
+ */
+export const findEnglishMetric = (
+  view: SentenceView,
+  syntax: EnglishSyntax,
+  figure: Figure,
+  role: Role,
+  register: Register,
+): MetricSlot | undefined => {
+  const { predications } = syntax
+  const own = predications.findIndex(
+    ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
+  )
+  const at = predications[own]
+  const named = at !== undefined && namesOwner(at)
+  const candidates: Candidate<FoundCue<MetricCue>>[] = []
+  for (const found of view.cues) {
+    if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
+    const key = keyOf(view, predications, own, figure, role, found, named)
+    if (key) candidates.push({ item: found, key })
+  }
+  const chosen = choose(candidates)
+  if (chosen) {
+    const same = candidates.every(({ item }) => item.cue.metric === chosen.best.cue.metric)
+    const attached = candidates.some(({ item, key }) => item === chosen.best && key[0] === 0)
+    return slotOf(view, chosen.best, chosen.gap === undefined || chosen.gap === 0 || same, attached)
+  }
+  if (named) return undefined
+  const before = register.metric
+  if (!before?.cue || !fitsUnit(before.cue, figure.unit)) return undefined
+  if (
+    before.block < view.sentence.block - 1 ||
+    (before.block !== view.sentence.block && at?.subject && !at.subject.pointer)
+  )
+    return undefined
+  return {
+    value: before.value,
+    basis: 'inherited',
+    plain: false,
+    ...(before.cue.percent && { percent: before.cue.percent }),
+  }
+}
+
+/** The clause has a subject of its own that is a name or noun: what it measures is said here or implied by the name. */
+const namesOwner = ({ subject, clause }: Predication): boolean =>
+  subject !== undefined &&
+  clause.link !== 'participle' &&
+  clause.link !== 'relative' &&
+  (subject.entity !== undefined || subject.words !== undefined)
+
+const keyOf = (
+  view: SentenceView,
+  predications: readonly Predication[],
+  own: number,
+  figure: Figure,
+  role: Role,
+  found: FoundCue<MetricCue>,
+  named: boolean,
+): readonly number[] | undefined => {
+  const { text } = view
+  const behind = found.start >= figure.end
+  const gap = behind ? text.slice(figure.end, found.start) : text.slice(found.end, figure.start)
+  const figuresBetween = view.figures.some((other) =>
+    behind
+      ? other.start >= figure.end && other.end <= found.start
+      : other.start >= found.end && other.end <= figure.start,
+  )
+  if (behind && !figuresBetween && attaches(gap)) return [0, 0, gap.length]
+  const clause = predications.findIndex(
+    (one) => one.clause.start <= found.start && found.start < one.clause.end,
+  )
+  const subject = predications[own]?.subject
+  if (clause === own) {
+    if (!behind) {
+      const isSubject = subject?.metric?.start === found.start
+      // earned $2.57 per share, topping expectations: between verb and figure before the subject's own word.
+      const isObject = !figuresBetween && role.predicate && found.start >= role.predicate.end
+      return [isObject ? 1 : isSubject ? 2 : 3, figuresBetween ? 1 : 0, gap.length]
+    }
+    if (
+      role.kind === 'change' &&
+      role.strength === 'beside' &&
+      !/^ (?:percent )?(?:rise|increase|fall|drop|decline|gain|growth|jump|of|in|on|for)\b/.test(gap) &&
+      named
+    )
+      return undefined
+    return [4, figuresBetween ? 1 : 0, gap.length]
+  }
+  if (clause > own) return named || role.kind === 'change' ? undefined : [7, clause - own, gap.length]
+  if (named) return undefined
+  return [5, own - clause, gap.length]
+}
+
+/** 7% stake, $5bn in annual sales, $2 a share: only a preposition or adjective between. */
+const attaches = (gap: string): boolean =>
+  /^(?:[ -]|[ -](?:in|of|a|in annual|in net|annual|net|total|in total|in quarterly|of annual|in adjusted|in operating) )$/.test(
+    gap,
+  )
+
+/** The slot a metric word fills. */
+const slotOf = (
+  view: SentenceView,
+  found: FoundCue<MetricCue>,
+  plain: boolean,
+  attached: boolean,
+): MetricSlot => {
+  const cue = specificCue(view, found)
+  const slot: Draft<MetricSlot> = {
+    value: cue.metric,
+    basis: 'stated',
+    span: { start: found.start, end: found.end },
+    plain,
+  }
+  if (cue.percent) slot.percent = cue.percent
+  slot.attached = attached
+  return slot
+}

@@ -1,0 +1,364 @@
+import {
+  emptyNouns,
+  lateAdverbs,
+  nounOpeners,
+  phrasePrepositions,
+  pointingNouns,
+  pronouns,
+} from '../../locale/en/subject-words.ts'
+import type { MentionOf } from '../../mention/index.ts'
+import type { MetricCue } from '../../model/cue.ts'
+import type { Span } from '../../model/span.ts'
+import type { EntityKind } from '../../model/values.ts'
+import { type FoundCue, isCue } from '../cues.ts'
+import type { SentenceView } from '../view.ts'
+import type { Word } from './words.ts'
+
+type EntityMention = MentionOf<'entity'>
+
+/** What the noun phrase before a verb says about whom its predicate is. */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+  /** The name it is about: Nike's revenue, shares of BP, Germany's DAX. */
+  readonly entity?: EntityMention
+  /** A noun that is no listed name: Irish shares, its cloud unit. */
+  readonly words?: Span
+  /** The company a segment belongs to: Nike's running unit. */
+  readonly partOf?: EntityMention
+  /** The metric it names: Nike's revenue. */
+  readonly metric?: FoundCue<MetricCue>
+  /** It points back, and to what kind of name: it, the company, the index. */
+  readonly pointer: boolean
+  readonly hint?: EntityKind
+  /** The noun is one of securities: Irish shares, Nikkei futures. */
+  readonly securities: boolean
+}
+
+/** Reads the noun phrase that words from..to make. */
+export const readPhrase = (
+  view: SentenceView,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Phrase | undefined => {
+  let first = from
+  while (first < to && isOpener(words[first] as Word)) first += 1
+  let last = to
+  while (last > first && isTail(view, words[last - 1] as Word)) last -= 1
+  if (last <= first) return from < to ? pointerOf(words, from, to) : undefined
+  const head = headEnd(view, words, first, last)
+  // "shares of BP", "US-listed shares of BP": whose they are stands behind.
+  if (isSecurities(words[head - 1]) && /^(?:of|in)$/.test(words[head]?.lower ?? '')) {
+    const owner = ownerBehind(view, words, head + 1, last)?.entity
+    if (owner && (words[head - 1] as Word).lower !== 'futures')
+      return { ...spanOf(words, first, last), entity: owner, pointer: false, securities: true }
+  }
+  const possessor = /^([a-z]+)[’']s$/.exec((words[first] as Word).lower)?.[1]
+  const owned = possessor === undefined ? undefined : pointingNouns.get(possessor)
+  if (owned) {
+    const metric = metricIn(view, (words[first] as Word).end, (words[last - 1] as Word).end)
+    const shares = isSecurities(words[head - 1])
+    if (metric || shares || head - first <= 2) {
+      const pointer = pointerOf(words, first, last, owned)
+      return { ...pointer, ...(metric && { metric }), securities: shares }
+    }
+  }
+  return (
+    namePhrase(view, words, first, head, last) ??
+    metricPhrase(view, words, first, head, last) ??
+    nounPhrase(view, words, first, head, last)
+  )
+}
+
+const isOpener = ({ kind, lower }: Word): boolean =>
+  kind === 'mark' || (kind === 'word' && nounOpeners.has(lower))
+
+/** Adverbs, commas and terminal codes behind the noun: "Amgen now", "Copper CMCU3". */
+const isTail = ({ text }: SentenceView, { kind, lower, start, end }: Word): boolean =>
+  kind === 'mark' ||
+  (kind === 'word' &&
+    (lateAdverbs.has(lower) || /^\.?[A-Z]{2,}[A-Za-z]*\d+$|^[A-Z]{3,4}$/.test(text.slice(start, end))))
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: (words[from] as Word).start,
+  end: (words[to - 1] as Word).end,
+})
+
+/** Northgate’s |sales| are Northgate's. */
+const unpossessed = ({ text }: SentenceView, { start, end }: Span): Span => {
+  const tail = /[’'](?:s)?$/.exec(text.slice(start, end))
+  return tail ? { start, end: end - tail[0].length } : { start, end }
+}
+
+const pointerOf = (words: readonly Word[], from: number, to: number, hint?: EntityKind): Phrase => {
+  const phrase: Phrase = { ...spanOf(words, from, to), pointer: true, securities: false }
+  return hint === undefined ? phrase : { ...phrase, hint }
+}
+
+/** The head of a phrase ends at its first preposition or bracket; a name or metric that holds one is whole. */
+const headEnd = (view: SentenceView, words: readonly Word[], from: number, to: number): number => {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && word.lower !== '"' && word.lower !== '“' && word.lower !== '”') return at
+    if (word.kind === 'word' && phrasePrepositions.has(word.lower) && !metricIn(view, word.start, word.end))
+      return at
+  }
+  return to
+}
+
+const metricIn = (view: SentenceView, start: number, end: number): FoundCue<MetricCue> | undefined => {
+  let found: FoundCue<MetricCue> | undefined
+  for (const cue of view.cues) {
+    if (cue.start >= end) break
+    if (isCue(cue, 'metric') && cue.end > start) found = cue
+  }
+  return found
+}
+
+const entitiesIn = (view: SentenceView, start: number, end: number): readonly EntityMention[] =>
+  view.entities.filter(
+    ({ span, entity }) =>
+      span.start >= start &&
+      span.end <= end &&
+      entity.kind !== 'person' &&
+      !(entity.kind === 'indicator' && metricIn(view, span.start, span.end)),
+  )
+
+/** A name in the head: alone, or with nothing but a metric or a pointing noun behind it; else the noun, a part of the name. */
+const namePhrase = (
+  view: SentenceView,
+  words: readonly Word[],
+  first: number,
+  head: number,
+  last: number,
+): Phrase | undefined => {
+  const { text } = view
+  const span = spanOf(words, first, head)
+  const names = entitiesIn(view, span.start, span.end)
+  const entity = headName(text, names)
+  if (!entity) return undefined
+  // Nikkei futures, E-mini futures on the S&P 500: futures are no index.
+  if ((words[head - 1] as Word).lower === 'futures')
+    return {
+      ...spanOf(words, first, last),
+      words: spanOf(words, first, last),
+      pointer: false,
+      securities: true,
+    }
+  const base = { ...spanOf(words, first, last), pointer: false, securities: false }
+  const metric = metricIn(view, span.start, span.end)
+  const rest = nounBehind(view, words, first, head, entity)
+  if (!rest) return { ...base, entity, ...(metric && { metric }), securities: isSecurities(words[head - 1]) }
+  const owner =
+    entity.entity.kind === 'company' || entity.entity.kind === 'fund' || entity.entity.kind === 'institution'
+  const noun = rest.capital ? rest.span : { start: owner ? rest.span.start : span.start, end: rest.span.end }
+  return {
+    ...base,
+    words: noun,
+    ...(owner && { partOf: entity }),
+    ...(metric && { metric }),
+    securities: isSecurities(rest.last),
+  }
+}
+
+/** Of several names the one possessed (Germany's DAX), or behind a country's (France CAC 40); else the first. */
+const headName = (text: string, names: readonly EntityMention[]): EntityMention | undefined => {
+  let head = names[0]
+  for (let at = 1; at < names.length && head; at += 1) {
+    const next = names[at] as EntityMention
+    const between = text.slice(head.span.end, next.span.start)
+    if (head.entity.kind === 'country' || /^[’']s?\s/.test(between)) head = next
+    else break
+  }
+  return head
+}
+
+/** The words between a name and the metric or end that make it another noun: Nike's |running unit| revenue. */
+const nounBehind = (
+  view: SentenceView,
+  words: readonly Word[],
+  first: number,
+  head: number,
+  { span, entity }: EntityMention,
+): { readonly span: Span; readonly last: Word; readonly capital: boolean } | undefined => {
+  let from = -1
+  let to = -1
+  for (let at = first; at < head; at += 1) {
+    const word = words[at] as Word
+    if (word.start < span.end) continue
+    if (word.kind !== 'word' || word.lower === 's') continue
+    if (metricIn(view, word.start, word.end)) break
+    if (from < 0 && (nounOpeners.has(word.lower) || word.lower === 'and')) continue
+    if (from < 0) from = at
+    to = at + 1
+  }
+  if (from < 0) return undefined
+  const last = words[to - 1] as Word
+  const capital = /^[A-Z]/.test(view.text.slice((words[from] as Word).start))
+  if (pointingNouns.has(last.lower) && (entity.kind !== 'country' || !isSecurities(last))) return undefined
+  if (
+    emptyNouns.has(last.lower) ||
+    (isSecurities(last) &&
+      entity.kind !== 'country' &&
+      entity.kind !== 'exchange' &&
+      last.lower !== 'futures')
+  )
+    return undefined
+  if (entity.kind === 'country' && !capital && !isSecurities(last) && to - from < 2) return undefined
+  return { span: spanOf(words, from, to), last, capital: capital && entity.kind === 'country' }
+}
+
+const isSecurities = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:shares|stocks?|equities|bonds|futures|treasuries|notes|gilts)$/.test(word.lower)
+
+/** A metric as head: what stands before it (diesel sales), else what a preposition brings (sales of Enbrel); else it points back. */
+const metricPhrase = (
+  view: SentenceView,
+  words: readonly Word[],
+  first: number,
+  head: number,
+  last: number,
+): Phrase | undefined => {
+  const span = spanOf(words, first, head)
+  const metric = metricIn(view, span.start, span.end) ?? linkedMetric(view, words, first, head, last)
+  const isShares = isSecurities(words[head - 1])
+  if (!metric && !isShares) return undefined
+  const base = { ...spanOf(words, first, last), ...(metric && { metric }) }
+  let to = first
+  if (metric) while (to < head && (words[to] as Word).end <= metric.start) to += 1
+  const before =
+    to > first && !emptyNouns.has((words[first] as Word).lower)
+      ? unpossessed(view, spanOf(words, first, to))
+      : undefined
+  const link = words[head]
+  const linked = link && link.kind === 'word' && /^(?:of|for|at|in|from|on)$/.test(link.lower)
+  if ((words[head - 1] as Word).lower === 'futures')
+    return { ...base, words: spanOf(words, first, last), pointer: false, securities: true }
+  const after = linked ? ownerBehind(view, words, head + 1, last) : undefined
+  if (after?.entity && (!before || isShares))
+    return { ...base, entity: after.entity, pointer: false, securities: isShares }
+  if (isShares && !metric) {
+    const whole = spanOf(words, first, head)
+    return head - first > 1
+      ? { ...base, words: whole, pointer: false, securities: true }
+      : { ...base, pointer: true, hint: 'company', securities: true }
+  }
+  if (before && isNoun(view, before)) return { ...base, words: before, pointer: false, securities: false }
+  if (after?.words) return { ...base, words: after.words, pointer: false, securities: false }
+  return { ...base, pointer: true, securities: false }
+}
+
+/** "rate of inflation", "fall in profit": the head is empty, what it is of names the metric. */
+const linkedMetric = (
+  view: SentenceView,
+  words: readonly Word[],
+  first: number,
+  head: number,
+  last: number,
+) =>
+  head < last && head - first <= 2 && emptyNouns.has((words[head - 1] as Word).lower)
+    ? metricIn(view, (words[head] as Word).start, (words[last - 1] as Word).end)
+    : undefined
+
+const ownerBehind = (
+  view: SentenceView,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { entity?: EntityMention; words?: Span } | undefined => {
+  let at = from
+  while (at < to && isOpener(words[at] as Word)) at += 1
+  const start = words[at]
+  if (!start || at >= to || start.kind === 'date' || start.kind === 'figure') return undefined
+  const end = headEnd(view, words, at, to)
+  const span = spanOf(words, at, end)
+  const entity = headName(view.text, entitiesIn(view, span.start, span.end))
+  if (entity) return { entity }
+  const noun = properTail(view, words, at, end)
+  return isNoun(view, noun) && !/^(?:quarter|year|month|period|week|half)$/.test(words[end - 1]?.lower ?? '')
+    ? { words: noun }
+    : undefined
+}
+
+/** Any other noun; one that only points back says to what kind of name. */
+const nounPhrase = (
+  view: SentenceView,
+  words: readonly Word[],
+  first: number,
+  head: number,
+  last: number,
+): Phrase => {
+  const noun = words[head - 1] as Word
+  if (head - first === 1 && pronouns.has(noun.lower)) return pointerOf(words, first, last)
+  const hint = pointingNouns.get(noun.lower) ?? (isAgent(view, words, first, noun) ? 'company' : undefined)
+  const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
+  if (hint && lowerOnly && (hint !== 'index' || head === last)) return pointerOf(words, first, last, hint)
+  if (emptyNouns.has(noun.lower)) {
+    const after = words[head]?.lower === 'of' ? ownerBehind(view, words, head + 1, last) : undefined
+    if (after?.entity)
+      return { ...spanOf(words, first, last), entity: after.entity, pointer: false, securities: false }
+    if (after?.words)
+      return { ...spanOf(words, first, last), words: after.words, pointer: false, securities: false }
+    return pointerOf(words, first, last)
+  }
+  const tail = properTail(view, words, first, head)
+  const proper = tail.start > (words[first] as Word).start
+  const whole = proper ? tail : spanOf(words, first, last)
+  return isNoun(view, whole)
+    ? { ...spanOf(words, first, last), words: whole, pointer: false, securities: isSecurities(noun) }
+    : pointerOf(words, first, last)
+}
+
+/** "The oil driller", "the services provider": who does something, said with the article, is a name said before. */
+const isAgent = (
+  { text, sentence }: SentenceView,
+  words: readonly Word[],
+  first: number,
+  { lower }: Word,
+): boolean =>
+  /(?:er|or)$/.test(lower) &&
+  lower.length > 5 &&
+  !/^(?:consumer|number|power|quarter|order|sector|factor|dollar|water|paper|silver|copper|labor|weather|winter|summer|offer|member|tender|worker|holder|trader|investor|minister|leader|officer|buyer|seller|customer|subscriber|passenger|traveler|driver|farmer|voter|other|another|rubber|timber|butter|sugar|indicator|director|author|senator|governor|former|either|whether|under|over|higher|lower)$/.test(
+    lower,
+  ) &&
+  /\bthe\s+$/i.test(
+    text.slice(Math.max(sentence.start, (words[first] as Word).start - 4), (words[first] as Word).start),
+  )
+
+/** Sports shoe brand |Hoka|: a common noun describes, the capitals behind it name. */
+const properTail = ({ text }: SentenceView, words: readonly Word[], from: number, to: number): Span => {
+  let at = to
+  const isCapital = (word: Word) => /^[A-Z]/.test(text[word.start] ?? '')
+  while (
+    at > from &&
+    (isCapital(words[at - 1] as Word) ||
+      ((words[at - 1] as Word).lower === 'and' &&
+        at < to &&
+        at - 1 > from &&
+        isCapital(words[at - 2] as Word)))
+  )
+    at -= 1
+  const describer = words[at - 1]
+  return at > from &&
+    at < to &&
+    describer?.kind === 'word' &&
+    !/ly$/.test(describer.lower) &&
+    !nounOpeners.has(describer.lower)
+    ? spanOf(words, at, to)
+    : spanOf(words, from, to)
+}
+
+/** No clause, figure or date in it, and not too long to be a name for something. */
+const isNoun = (view: SentenceView, { start, end }: Span): boolean => {
+  const phrase = view.text.slice(start, end)
+  if (phrase.length < 2 || phrase.length > 90 || /[,;()]/.test(phrase)) return false
+  if (pronouns.has(phrase.toLowerCase()) || !/[A-Za-z]{2}/.test(phrase)) return false
+  return (
+    !view.figures.some((figure) => figure.start < end && start < figure.end) &&
+    !view.dates.some(
+      ({ span, quote }) =>
+        span.start < end && start < span.end && !/^[\w-]+-(?:day|week|month|year)$/i.test(quote),
+    )
+  )
+}

@@ -1,0 +1,117 @@
+import type { Measure, Metric } from '../../model/observation.ts'
+import type { EntityKind } from '../../model/values.ts'
+import type { Filled } from '../filled.ts'
+import { impliedMetric, type MetricSlot } from '../metric.ts'
+import type { Register } from '../register.ts'
+import type { Role } from '../role.ts'
+import type { SubjectSlot } from '../subject.ts'
+import type { Figure, SentenceView } from '../view.ts'
+
+/** What the words around a figure and its subject leave of the metric its cue words named. */
+export const settleMetric = (
+  view: SentenceView,
+  figure: Figure,
+  role: Role,
+  named: MetricSlot | undefined,
+  subject: SubjectSlot | undefined,
+  register: Register,
+): Filled<Metric> | undefined => {
+  const moves = role.kind === 'change'
+  const kind = subject?.kind
+  const part = partOf(view, figure)
+  if (figure.unit === 'percent' && part) {
+    const portfolio = part === 'portfolio' || (part === 'name' && isOwned(view, figure, ['fund', 'index']))
+    if (portfolio && !(named && named.percent === 'proportion' && named.value !== 'stake'))
+      return { value: 'portfolio-weight', basis: 'resolved', plain: false }
+    if (part === 'name' && holdsStake(view, figure, role))
+      return { value: 'stake', basis: 'resolved', plain: true }
+    if (part === 'gdp' && named?.value === 'gdp')
+      return register.metric
+        ? { value: register.metric.value, basis: 'inherited', plain: false }
+        : { value: 'other', basis: 'default', plain: false }
+  }
+  // "the fund holds 7% in Apple" is a weight; "Buffett holds 7% of Apple" a stake.
+  if (
+    named?.value === 'stake' &&
+    (kind === 'fund' || kind === 'index') &&
+    / ?in $/.test(view.text.slice(figure.end, figure.end + 4))
+  )
+    return { value: 'portfolio-weight', basis: 'resolved', plain: true }
+  if (named?.value === 'policy-rate') {
+    // The rates of mortgages and of banks among themselves are nobody's policy.
+    if (subject?.basis === 'stated' && (kind === undefined || kind === 'company' || kind === 'institution'))
+      return { value: 'other', basis: 'default', plain: false }
+    return moves ? { ...named, value: 'policy-rate-change' } : named
+  }
+  if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
+  if (named?.basis === 'stated') return named
+  const sentiment = register.metric?.value
+  if (
+    figure.unit === 'point' &&
+    kind !== 'index' &&
+    (sentiment === 'confidence-index' || sentiment === 'pmi')
+  )
+    return { value: sentiment, basis: 'inherited', plain: false }
+  const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
+  return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
+}
+
+/** Whether an English percentage is a share of something, a level or a change, where its words say so plainly. */
+export const settleMeasure = (
+  view: SentenceView,
+  figure: Figure,
+  role: Role,
+  named: MetricSlot | undefined,
+  metric: Metric | undefined,
+): Filled<Measure> | undefined => {
+  const { mention } = figure
+  if (mention.kind !== 'percent' || mention.unit !== 'percent') return undefined
+  if (role.predicate?.cue.type === 'level' && role.predicate.cue.measure)
+    return { value: role.predicate.cue.measure, basis: 'stated', plain: true }
+  if (
+    metric === 'portfolio-weight' ||
+    metric === 'stake' ||
+    metric === 'top-holdings-weight' ||
+    metric === 'sector-weight'
+  )
+    return { value: 'proportion', basis: 'resolved', plain: true }
+  const isPart = partOf(view, figure) !== undefined
+  if (role.kind === 'change' && !(isPart && role.strength !== 'beside')) return undefined
+  if (isPart && named?.percent !== 'level') return { value: 'proportion', basis: 'stated', plain: true }
+  if (countsPeople(view, figure)) return { value: 'proportion', basis: 'stated', plain: true }
+  if (named?.percent || (metric && metric !== 'other')) return undefined
+  return { value: 'level', basis: role.kind === 'open' ? 'default' : 'stated', plain: false }
+}
+
+type Part = 'gdp' | 'portfolio' | 'name' | 'noun'
+
+/** What behind "22 percent of" the figure is a part of. */
+const partOf = ({ text, sentence, entities }: SentenceView, { end, unit }: Figure): Part | undefined => {
+  if (unit !== 'percent') return undefined
+  const behind = text.slice(end, Math.min(sentence.end, end + 60))
+  const of = /^ of (?:its |the |their |all |total |what |that )*/.exec(behind)
+  if (!of) return undefined
+  const start = end + of[0].length
+  const rest = text.slice(start, start + 30)
+  if (/^(?:GDP|gross domestic product)/i.test(rest)) return 'gdp'
+  if (/^(?:[a-z-]+ )?(?:assets|portfolio|fund|index|holdings|net assets|etf)\b/i.test(rest))
+    return 'portfolio'
+  return entities.some(({ span }) => span.start >= start - 1 && span.start <= start + 4) ? 'name' : 'noun'
+}
+
+const isOwned = ({ entities }: SentenceView, { end }: Figure, kinds: readonly EntityKind[]): boolean =>
+  entities.some(
+    ({ span, entity }) => span.start >= end && span.start - end < 14 && kinds.includes(entity.kind),
+  )
+
+/** "agreed to buy 33% of Acme", "owns 55% of Acme". */
+const holdsStake = ({ text, sentence }: SentenceView, { start }: Figure, _role: Role): boolean =>
+  /\b(?:buy|buys|bought|sell|sells|sold|own|owns|owned|hold|holds|held|acquire|acquires|acquired|take|took|controls?|purchased?|retains?|offload(?:ed)?|divest(?:ed)?)\b[^,;.]{0,24}$/i.test(
+    text.slice(Math.max(sentence.start, start - 50), start),
+  )
+
+/** "The percentage of consumers who …", "the share of loans": what is counted are parts. */
+const countsPeople = ({ text, sentence }: SentenceView, { start }: Figure): boolean =>
+  /\b(?:percentage|proportion|share|fraction|portion) (?:of|expecting|saying|describing|who|that)\b/i.test(
+    text.slice(Math.max(sentence.start, start - 160), start),
+  )

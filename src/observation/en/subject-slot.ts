@@ -1,0 +1,95 @@
+import type { Metric } from '../../model/observation.ts'
+import type { EntityKind } from '../../model/values.ts'
+import type { Choice } from '../choose.ts'
+import type { PhraseSubject } from '../ko/phrases.ts'
+import { metricClassOf } from '../metric-class.ts'
+import type { Register } from '../register.ts'
+import type { Role } from '../role.ts'
+import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import { findEnglishSubject } from './subject.ts'
+import type { EnglishSyntax } from './syntax.ts'
+import { topicFor } from './topic.ts'
+
+/** What the English clause says, else the topic its pronoun or "the company" points to. */
+export const findSubjectSlot = (
+  view: SentenceView,
+  english: EnglishSyntax,
+  register: Register,
+  isSource: IsSource,
+  figure: Figure,
+  role: Role,
+  metric: Metric | undefined,
+  house?: EntityMention,
+): SubjectSlot | undefined => {
+  const { choice, hint, securities } = findEnglishSubject(view, english, figure, role, metric, isSource)
+  // The house that rates is not the company it rates.
+  if (choice && !(house && choice.best.entity === house)) {
+    const slot = slotOf(choice)
+    // Inflation is no one: what rises is a country's.
+    if (slot.kind === 'indicator' && metric && isEconomic(metric)) {
+      const country = countryOf(view, register)
+      if (country) return country
+    }
+    // Irish shares, Nikkei futures: no listed name, but a market's.
+    return slot.kind === undefined && securities ? { ...slot, kind: 'index' } : slot
+  }
+  const near = hint && pointsBack(view, figure, hint, isSource)
+  if (near) return { ...nearSlot(near) }
+  if (!hint && metric && isEconomic(metric)) {
+    const country = countryOf(view, register)
+    if (country) return country
+  }
+  const topic = topicFor(register, metric, hint, view.sentence.block)
+  return (
+    topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
+  )
+}
+
+const slotOf = ({ best, gap }: Choice<PhraseSubject>): SubjectSlot => {
+  const { name, span, entity, partOf } = best
+  return {
+    value: {
+      name: name.replace(/\s+/g, ' '),
+      ...(entity?.entity.id !== undefined && { id: entity.entity.id }),
+      ...(partOf && { partOf: nameOf(partOf) }),
+    },
+    basis: 'stated',
+    span,
+    plain: (gap === undefined || gap < 2) && entity !== undefined,
+    ...(entity && { kind: entity.entity.kind }),
+  }
+}
+
+const isEconomic = (metric: Metric): boolean =>
+  metricClassOf(metric) === 'economy' && metric !== 'confidence-index' && metric !== 'pmi'
+
+/** The country an economic figure is of: the sentence's, else the one the article names most. */
+const countryOf = ({ entities }: SentenceView, { places }: Register): SubjectSlot | undefined => {
+  const own = entities.find(({ entity }) => entity.kind === 'country')
+  if (own) return nearSlot(own)
+  const countries = places.filter(({ kind }) => kind === 'country')
+  const latest = countries.at(-1)
+  if (!latest) return undefined
+  const main = countries.reduce((best, place) => (place.weight >= best.weight ? place : best), latest)
+  return { value: main.value, basis: 'inherited', plain: false, kind: 'country' }
+}
+
+/** "… after Acme offered to buy |the company|": a name of the kind said before in the sentence. */
+const pointsBack = (
+  { entities }: SentenceView,
+  figure: Figure,
+  hint: EntityKind,
+  isSource: IsSource,
+): EntityMention | undefined =>
+  entities.findLast(
+    (entity) => entity.span.end <= figure.start && entity.entity.kind === hint && !isSource(entity),
+  )
+
+const nearSlot = (mention: EntityMention): SubjectSlot => ({
+  value: nameOf(mention),
+  basis: 'resolved',
+  span: mention.span,
+  plain: false,
+  kind: mention.entity.kind,
+})
