@@ -154,6 +154,7 @@ export const setTimes = (
       else if (isFresh(period.timex, publishedAt)) times.session ??= period
     } else if (
       (period.kind === 'calendar' || period.kind === 'fiscal') &&
+      !isLookBack(period, times.term) &&
       (leading
         ? date.span.start - view.sentence.start <= 3
         : !times.term || (isYear(times.term) && !isYear(period)))
@@ -162,6 +163,13 @@ export const setTimes = (
   }
   register.times = times
 }
+
+/** 지난해 1분기 매출은 … where the first quarter is reported: what it is compared with, not what comes next. */
+const isLookBack = (period: Period, term: Period | undefined): boolean =>
+  term?.start !== undefined &&
+  period.start !== undefined &&
+  period.start < term.start &&
+  period.timex.length === term.timex.length
 
 const isYear = ({ timex }: Period): boolean => timex.length <= 6
 
