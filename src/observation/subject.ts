@@ -41,6 +41,15 @@ export const findSubject = (
   const found = korean && findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
   if (found) {
     const { name, span, entity, partOf } = found.best
+    const party = entity || !isParty.test(name) ? undefined : partyInForce(register)
+    if (party)
+      return {
+        value: party.value,
+        basis: 'resolved',
+        span,
+        plain: false,
+        ...(party.kind && { kind: party.kind }),
+      }
     return {
       value: {
         name: name.replace(/\s+/g, ' '),
@@ -53,6 +62,9 @@ export const findSubject = (
       ...(entity && { kind: entity.entity.kind }),
     }
   }
+  const announcer = korean && announcerOf(view, figure, metric, isSource)
+  if (announcer)
+    return { value: nameOf(announcer), basis: 'stated', span: announcer.span, plain: true, kind: 'company' }
   const elided =
     korean !== undefined &&
     !korean.phrases.some(
@@ -69,6 +81,52 @@ export const findSubject = (
   return (
     topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
   )
+}
+
+/**
+ * 한빛전자는 매출이 310억원이라고 밝혔다: who announces a result and names no other company speaks of its own. A house does
+ * so only where it files: what brokers say they say of others.
+ */
+const announcerOf = (
+  { entities, text, sentence }: SentenceView,
+  figure: Figure,
+  metric: Metric | undefined,
+  isSource: IsSource,
+): EntityMention | undefined => {
+  if (!metric || !subjectKindsOf(metric).includes('company')) return undefined
+  const announced = announces.exec(text.slice(figure.end, sentence.end))
+  if (!announced) return undefined
+  const companies = entities.filter(
+    ({ entity, span }) => entity.kind === 'company' && span.end <= figure.start,
+  )
+  const [speaker] = companies
+  return companies.length === 1 &&
+    speaker &&
+    isSource(speaker) &&
+    (announced[1] === '공시' || !isHouse.test(speaker.quote))
+    ? speaker
+    : undefined
+}
+
+const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|공시|발표|설명했)/
+const isHouse = /(?:증권|투자|운용|캐피탈|연구소|신용평가|삭스|모건|스탠리)$/
+
+/** 회사는, 이 회사는, the company, the group: the party in force, whoever else was named since. */
+const isParty =
+  /^(?:이\s?|해당\s?)?(?:회사|동사|당사|회사 측|그룹|업체)$|^(?:the|The) (?:company|group|firm|bank|lender|retailer|carmaker|chipmaker|airline|insurer|drugmaker)$/
+
+const parties: readonly EntityKind[] = ['company', 'institution', 'fund']
+
+/** The company named most, else the last one that a figure was of, else the one that spoke: 한빛전자는 … 공시했다. */
+const partyInForce = ({ topics, last, attribution }: Register): Topic | undefined => {
+  const fitting = topics.filter(({ kind }) => kind !== undefined && parties.includes(kind))
+  const [first, ...rest] = fitting
+  if (first) return rest.reduce((best, topic) => (topic.weight >= best.weight ? topic : best), first)
+  if (last?.value.id !== undefined) return last
+  const speaker = attribution?.value
+  return speaker?.id === undefined
+    ? undefined
+    : { value: { name: speaker.name, id: speaker.id }, block: 0, weight: 1 }
 }
 
 const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {

@@ -19,6 +19,11 @@ test.each([
   // A date that only dates what is compared with stays there.
   ['2월 물가상승률은 1월 2.2%보다 0.3%포인트 낮아졌다.', ['2026-01', '2026-02']],
   ['지난해 9월까지 누적 매출은 310억원이다.', ['2025-01/2025-09']],
+  // A look back at the same term is not what the next sentence is about.
+  [
+    '올해 1분기 한빛전자 매출은 310억원이다. 지난해 1분기 매출은 290억원이었다. 영업이익은 12억원이다.',
+    ['2026-Q1', '2025-Q1', '2026-Q1'],
+  ],
   // Nothing is in force for what has no usual time.
   ['10일 코스피는 1.1% 올랐다. 한빛전자는 모아바이오 지분 30%를 갖고 있다.', ['2026-03-10', undefined]],
 ])('%s', check)
