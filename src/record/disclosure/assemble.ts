@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/segments.ts'
 import type { Span } from '../../model/span.ts'
 import type { Named } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
+import { scanWordStarts } from '../../scan/scan-word-starts.ts'
 import type { RecordContext } from '../context.ts'
 import { readEnglish } from './english.ts'
 import { readKorean } from './korean.ts'
@@ -58,7 +59,7 @@ const isDisclosing = (text: string, block: Block | undefined): boolean => {
   if (!block || block.kind === 'heading' || block.kind === 'table') return false
   if (block.kind === 'boilerplate') return true
   let found = false
-  marks.scan(text, block.span.start, block.span.end, () => {
+  scanWordStarts(marks, text, block.span.start, block.span.end, () => {
     found = true
   })
   return found

@@ -5,6 +5,7 @@ import type { LocaleTag } from '../../model/locale-tag.ts'
 import type { Span } from '../../model/span.ts'
 import { isDigitAt, isLatinAt } from '../../scan/char-class.ts'
 import { type Accept, createLexicon, type Lexicon } from '../../scan/lexicon.ts'
+import { scanWordStarts } from '../../scan/scan-word-starts.ts'
 
 /** A cue word where it stands. */
 export interface FoundPolicyCue<Type extends PolicyCue = PolicyCue> extends Span {
@@ -25,7 +26,8 @@ export const findPolicyCues = (
   locale: LocaleTag,
 ): readonly FoundPolicyCue[] => {
   const found: FoundPolicyCue[] = []
-  lexicons[locale].scan(
+  scanWordStarts(
+    lexicons[locale],
     text,
     start,
     end,

@@ -1,0 +1,44 @@
+import type { LocaleTag } from '../../model/locale-tag.ts'
+import type { Span } from '../../model/span.ts'
+import { readAmounts } from './amounts.ts'
+import { findBank } from './bank.ts'
+import type { PolicyClause } from './clause.ts'
+import { type FoundPolicyCue, isPolicyCue, type RateCue } from './cues.ts'
+import { findDate, toPeriod } from './period.ts'
+import type { Fresh, Scene } from './scene.ts'
+
+/** A statement without a move: a dot-plot median (2028년 말 금리 전망치의 중앙값은 3.1%) or a tone (매파적인 FOMC). */
+export const toneRecord = (
+  scene: Scene,
+  sentence: Span,
+  clause: PolicyClause,
+  inside: readonly FoundPolicyCue[],
+  locale: LocaleTag,
+): Fresh | undefined => {
+  const { context, mentions } = scene
+  const stance = inside.find((cue) => isPolicyCue(cue, 'stance'))
+  const dots = inside.some((cue) => isPolicyCue(cue, 'dots'))
+  if (!stance && !dots) return undefined
+  const rate = inside.find((cue): cue is RateCue => isPolicyCue(cue, 'rate'))
+  const meeting = inside.some((cue) => isPolicyCue(cue, 'meeting'))
+  const projected =
+    dots && rate
+      ? readAmounts(context.text, clause, undefined, mentions, inside, locale).projected
+      : undefined
+  if (!projected && !(stance && (meeting || rate))) return undefined
+  const bank = findBank(clause, clause.end, rate, mentions, scene.inForce)
+  if (!bank) return undefined
+  const date = findDate(clause, clause.end, mentions) ?? findDate(sentence, clause.end, mentions)
+  const made = { id: '', type: 'rate-policy', centralBank: { name: bank.name, id: bank.id } } as Fresh
+  if (rate?.cue.rate !== undefined) made.rate = rate.cue.rate
+  made.action = 'unspecified'
+  if (date) made.period = toPeriod(context.text, date)
+  made.realis = projected ? 'forecast' : 'actual'
+  made.certainty = projected ? 'probable' : 'certain'
+  if (stance && isPolicyCue(stance, 'stance')) made.stance = stance.cue.stance
+  if (projected) made.projected = projected
+  made.evidence = [{ role: 'clause', start: clause.start, end: clause.end }]
+  if (bank.span) made.evidence.push({ role: 'subject', start: bank.span.start, end: bank.span.end })
+  if (stance) made.evidence.push({ role: 'cue', start: stance.start, end: stance.end })
+  return made
+}
