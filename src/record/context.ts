@@ -17,3 +17,15 @@ export interface RecordContext {
   readonly observations: readonly Observation[]
   readonly report: Report
 }
+
+/** The observations whose figures stand in one sentence, in reading order. */
+export interface SentenceGroup {
+  /** Index into `Segments.sentences`. */
+  readonly sentence: number
+  readonly observations: readonly Observation[]
+}
+
+/** The same, with what several assemblers look up computed once for the article. */
+export interface IndexedContext extends RecordContext {
+  readonly groups: readonly SentenceGroup[]
+}

@@ -1,25 +1,36 @@
+import type { Draft } from '../../model/draft.ts'
 import { createIdGiver } from '../../model/id.ts'
 import type { Metric, Observation } from '../../model/observation.ts'
-import type { RecordContext } from '../context.ts'
+import type { IndexedContext } from '../context.ts'
 import { measuredOf } from '../measured.ts'
-import { bySentence, clauseSpan, sentenceAt } from '../sentence-at.ts'
+import { clauseSpan, sentenceAt } from '../sentence-at.ts'
 import { sameNamed, sideBySide } from '../side-by-side.ts'
 import type { Comparison } from './type.ts'
 
 /** Comparisons: one metric printed for two or more subjects, or for two periods, in one sentence. */
-export const assembleComparisons = (context: RecordContext): readonly Comparison[] => {
+export const assembleComparisons = (context: IndexedContext): readonly Comparison[] => {
   const giveId = createIdGiver()
-  return bySentence(context, context.observations).flatMap((group) => {
-    const byMetric = new Map<string, Observation[]>()
-    for (const observation of group) {
-      if (!isComparable(observation)) continue
-      const key = `${observation.metric} ${observation.measure} ${observation.unit}`
-      byMetric.set(key, [...(byMetric.get(key) ?? []), observation])
-    }
-    return [...byMetric.values()].flatMap((rows) =>
-      areSetSideBySide(rows) ? [toRecord(context, giveId, rows, group)] : [],
+  const records: Comparison[] = []
+  for (const { observations } of context.groups) {
+    if (observations.length < 2) continue
+    for (const rows of byKind(observations.filter(isComparable)))
+      if (areSetSideBySide(rows)) records.push(toRecord(context, giveId, rows, observations))
+  }
+  return records
+}
+
+/** Figures of one metric, measure and unit, in the order their first ones stand in. */
+const byKind = (observations: readonly Observation[]): readonly (readonly Observation[])[] => {
+  const kinds: [Observation, ...Observation[]][] = []
+  for (const observation of observations) {
+    const { metric, measure, unit } = observation
+    const kind = kinds.find(
+      ([first]) => first.metric === metric && first.measure === measure && first.unit === unit,
     )
-  })
+    if (kind) kind.push(observation)
+    else kinds.push([observation])
+  }
+  return kinds
 }
 
 /** What has a record of its own is not compared here: weights, returns, market levels, policy rates. */
@@ -61,7 +72,7 @@ const areSetSideBySide = (rows: readonly Observation[]): boolean => {
 }
 
 const toRecord = (
-  context: RecordContext,
+  context: IndexedContext,
   giveId: ReturnType<typeof createIdGiver>,
   observed: readonly Observation[],
   group: readonly Observation[],
@@ -76,18 +87,20 @@ const toRecord = (
   const derived = gap && measuredOf(gap)
   const attribution = observed.find((row) => row.attribution)?.attribution
   const all = gap ? [...observed, gap] : observed
-  return {
+  const made = {
     id: giveId('comparison', clauseSpan(observed)),
     type: 'comparison',
     metric: first.metric,
-    ...(period && { period }),
-    rows,
-    ...(derived && { derived }),
-    observations: all.map(({ id }) => id),
-    ...(attribution && { attribution }),
-    realis: first.realis,
-    evidence: [{ role: 'clause', ...sentenceAt(context, clauseSpan(all)) }],
-  }
+  } as Draft<Comparison>
+  if (period) made.period = period
+  made.rows = rows
+  if (derived) made.derived = derived
+  made.observations = all.map(({ id }) => id)
+  if (attribution) made.attribution = attribution
+  made.realis = first.realis
+  const { start, end } = sentenceAt(context, clauseSpan(all))
+  made.evidence = [{ role: 'clause', start, end }]
+  return made
 }
 
 const isRatio = (metric: Metric): boolean =>

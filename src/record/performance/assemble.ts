@@ -1,7 +1,8 @@
+import type { Draft } from '../../model/draft.ts'
 import { createIdGiver } from '../../model/id.ts'
 import type { Observation } from '../../model/observation.ts'
-import type { RecordContext } from '../context.ts'
-import { bySentence, clauseSpan, sentenceAt } from '../sentence-at.ts'
+import type { IndexedContext } from '../context.ts'
+import { clauseSpan, sentenceAt } from '../sentence-at.ts'
 import { sameNamed, sideBySide } from '../side-by-side.ts'
 import type { Performance } from './type.ts'
 
@@ -9,11 +10,12 @@ import type { Performance } from './type.ts'
  * Performance from observed returns and price changes in percent. The rows of a sentence stand together; the same rows
  * told again (summary and body) are one record with both places as evidence, a return when either place says so.
  */
-export const assemblePerformance = (context: RecordContext): readonly Performance[] => {
+export const assemblePerformance = (context: IndexedContext): readonly Performance[] => {
   const giveId = createIdGiver()
   const records: Performance[] = []
-  for (const group of bySentence(context, context.observations.filter(isPerformance))) {
-    const fresh = toRecord(context, giveId, group)
+  for (const { observations } of context.groups) {
+    if (!observations.some(isPerformance)) continue
+    const fresh = toRecord(context, giveId, observations.filter(isPerformance))
     if (!fresh) continue
     const told = records.findIndex((record) => isSameStatement(record, fresh))
     const earlier = records[told]
@@ -43,25 +45,28 @@ const isPerformance = ({
   (metric === 'total-return' || (period !== undefined && period.kind !== 'instant'))
 
 const toRecord = (
-  context: RecordContext,
+  context: IndexedContext,
   giveId: ReturnType<typeof createIdGiver>,
   group: readonly Observation[],
 ): Performance | undefined => {
   const { period, rows } = sideBySide(group)
   const [first] = group
   if (!first || rows.length === 0) return undefined
-  const attributions = group.flatMap(({ attribution }) => attribution ?? [])
-  return {
-    id: giveId('performance', clauseSpan(group)),
+  const span = clauseSpan(group)
+  const attribution = group.find((observation) => observation.attribution)?.attribution
+  const made = {
+    id: giveId('performance', span),
     type: 'performance',
     metric: group.some(({ metric }) => metric === 'total-return') ? 'total-return' : 'price-change',
-    ...(period && { period }),
-    rows,
-    observations: group.map(({ id }) => id),
-    ...(attributions[0] && { attribution: attributions[0] }),
-    realis: first.realis,
-    evidence: [{ role: 'clause', ...sentenceAt(context, clauseSpan(group)) }],
-  }
+  } as Draft<Performance>
+  if (period) made.period = period
+  made.rows = rows
+  made.observations = group.map(({ id }) => id)
+  if (attribution) made.attribution = attribution
+  made.realis = first.realis
+  const { start, end } = sentenceAt(context, span)
+  made.evidence = [{ role: 'clause', start, end }]
+  return made
 }
 
 const isSameStatement = (a: Performance, b: Performance): boolean =>
