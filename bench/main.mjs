@@ -1,8 +1,12 @@
-// What extraction costs: MB/s and articles/s a language on one thread, and the share of each stage.
-//   node bench/main.mjs [--articles N] [--rounds N] [--json]      (after npm run build)
+// What extraction costs: MB/s and articles/s a language on one thread, the share of each stage, and the cold start.
+//   node bench/main.mjs [--articles N] [--warm-up SECONDS] [--rounds N] [--json]      (after npm run build)
+// Throughput is that of a batch in full swing: V8 compiles what runs often, so every language runs for some seconds
+// before anything is measured. What a single `gisa extract` waits for is the cold start, a line of its own.
 // Languages and ways of measuring take turns within a round, and medians of the rounds are shown, so that a machine that
 // has other things to do bends all numbers alike. MB are 10^6 bytes of UTF-8.
+import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { toJsonLine } from '../dist/emit/canonical-json.js'
 import { createExtractor } from '../dist/index.js'
@@ -12,11 +16,13 @@ import { emit, runStages, sameFacts, stages } from './stages.mjs'
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '400' },
+    'warm-up': { type: 'string', default: '5' },
     rounds: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
+const warmUp = Number(values['warm-up'])
 const gisa = await createExtractor()
 const languages = ['ko', 'en'].map((language) => {
   const articles = makeArticles(language, Number(values.articles))
@@ -42,11 +48,28 @@ const measureStages = ({ articles }) => {
   return spent
 }
 
+/** Milliseconds of a fresh process to its first article, by part; the median run of a few. */
+const measureColdStart = ({ articles: [{ text }] }) => {
+  const script = fileURLToPath(new URL('cold-start.mjs', import.meta.url))
+  const runs = Array.from({ length: 5 }, () =>
+    JSON.parse(spawnSync(process.execPath, [script], { input: text, encoding: 'utf8' }).stdout),
+  )
+  return runs.sort((a, b) => a.total - b.total)[runs.length >> 1]
+}
+
+const coldStart = measureColdStart(languages[0])
+
+let warmed = 0
 for (const of of languages) {
   for (const { text, ...metadata } of of.articles)
     sameFacts(runStages({ text, ...metadata }, {}), gisa.extract(text, metadata))
-  measureWhole(of)
+  warmed += of.articles.length
 }
+for (const start = process.hrtime.bigint(); Number(process.hrtime.bigint() - start) / 1e9 < warmUp; )
+  for (const of of languages) {
+    measureWhole(of)
+    warmed += of.articles.length
+  }
 for (let round = 0; round < rounds; round += 1)
   for (const of of languages) {
     of.whole.push(measureWhole(of))
@@ -83,11 +106,20 @@ const results = languages.map(({ language, articles, bytes, whole, spent }) => {
   }
 })
 
-if (values.json) console.log(JSON.stringify({ node: process.version, rounds, results }, null, 2))
+if (values.json)
+  console.log(
+    JSON.stringify({ node: process.version, rounds, warmedUpOn: warmed, coldStart, results }, null, 2),
+  )
 else {
   const cell = (value, width) => String(value).padStart(width)
   console.log(
-    `one thread, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, median of ${rounds} rounds`,
+    `one thread, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, median of ${rounds} rounds,`,
+  )
+  console.log(`after a warm-up of ${warmed} articles (V8 compiles what runs often)`)
+  const { total, node, modules, data, firstArticle } = coldStart
+  console.log(
+    `\ncold start: ${Math.round(total)} ms from a fresh process to its first article ` +
+      `(Node ${Math.round(node)}, modules ${Math.round(modules)}, reference data ${Math.round(data)}, the article ${Math.round(firstArticle)})`,
   )
   console.log('\nlanguage      MB/s  articles/s  bytes/article   per KB: figures  mentions  observations')
   for (const r of results)
