@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { Misuse } from '../emit/misuse.ts'
 import { version } from '../version.ts'
 import { addCheck } from './define/check.ts'
+import { addDiff } from './define/diff.ts'
 import { addExtract } from './define/extract.ts'
 import { addPipe } from './define/pipe.ts'
 import { addReference } from './define/reference.ts'
@@ -43,6 +44,7 @@ const commands: readonly Define[] = [
   addPipe,
   addRun,
   addCheck,
+  addDiff,
   addVerify,
   addSchema,
   addReference,
