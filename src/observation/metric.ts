@@ -49,6 +49,7 @@ export const findMetric = (
     })
   }
   const chosen = choose(candidates)
+  view.trace?.choice('metric', keyPlaces, candidates, ({ start, end }) => view.text.slice(start, end))
   if (chosen) {
     const { start, end } = chosen.best
     const cue = specificCue(view, chosen.best)
@@ -74,6 +75,8 @@ export const findMetric = (
     }
   return undefined
 }
+
+const keyPlaces = ['detached', 'clauses off', 'behind', 'many figures between', 'distance']
 
 /** 부채 비중, 수출 비중: the share of something else than a portfolio. */
 export const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {

@@ -19,6 +19,7 @@ import { readSyntax as readKorean } from './ko/subject.ts'
 import { clauseAt } from './nearby.ts'
 import type { Register } from './register.ts'
 import type { EntityMention, SubjectContext } from './subject.ts'
+import { createTrace } from './trace.ts'
 import { countNames, updateRegister } from './update-register.ts'
 import { type Figure, type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
@@ -35,7 +36,8 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   /** The figures of grids, which are also figures of some sentence. */
   const explained = new Set<FigureMention>()
   let nextGrid = 0
-  const views = viewSentences(context)
+  const trace = context.explain && createTrace()
+  const views = viewSentences(context, trace)
   // What the first sentences date holds for the headline too.
   for (const view of views.slice(0, 12))
     if (view.locale === 'ko') {
@@ -62,7 +64,9 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
     decided.push(...observeGrid(context, grid, register, context.language === 'en' ? 'en' : 'ko'))
   // Sentences come in reading order; what grids say stands before or behind theirs.
   if (grids.length > 0) decided.sort((a, b) => a.mention.span.start - b.mention.span.start)
-  return decided.map((one) => buildObservation(giveId('observation', one.mention.span), one))
+  const observations = decided.map((one) => buildObservation(giveId('observation', one.mention.span), one))
+  if (context.explain) trace?.tell(context.explain, observations)
+  return observations
 }
 
 /** A price move nobody dates is of the day the article is from. */
@@ -115,6 +119,7 @@ const decideKorean = (
     const tie = tieOf(view, figure, role)
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
+    view.trace?.figure(view, figure, clause, role, tie)
     const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
     if (one) fresh.push(one)
   }

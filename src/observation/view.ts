@@ -6,6 +6,7 @@ import type { Sentence } from '../model/segments.ts'
 import type { ObservationContext } from './context.ts'
 import { type FoundCue, findCues } from './cues.ts'
 import { piecesOf } from './pieces.ts'
+import type { Trace } from './trace.ts'
 
 export type FigureMention = MentionOf<'percent'> | MentionOf<'money'> | MentionOf<'quantity'>
 
@@ -35,10 +36,12 @@ export interface SentenceView {
   readonly cues: readonly FoundCue[]
   /** What each date tells, read when a figure first asks. */
   readonly periods: Map<MentionOf<'date'>, Period | undefined>
+  /** Told how each figure is read, when somebody asked. */
+  readonly trace: Trace | undefined
 }
 
 /** Every sentence with what stands in it: those without figures too set topics and periods. */
-export const viewSentences = (context: ObservationContext): readonly SentenceView[] => {
+export const viewSentences = (context: ObservationContext, trace?: Trace): readonly SentenceView[] => {
   const { text, structure, segments, mentions, language } = context
   const views: SentenceView[] = []
   const periods: SentenceView['periods'] = new Map()
@@ -59,7 +62,7 @@ export const viewSentences = (context: ObservationContext): readonly SentenceVie
         else figures.push(toFigure(mention, figures.length))
       }
       const cues = outsideNames(findCues(text, sentence.start, sentence.end, locale), entities)
-      views.push({ text, sentence, locale, figures, entities, dates, cues, periods })
+      views.push({ text, sentence, locale, figures, entities, dates, cues, periods, trace })
     }
   }
   return views

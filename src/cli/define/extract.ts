@@ -28,7 +28,7 @@ export const addExtract: Define = (program, streams, finish) => {
     .addOption(reference())
     .option(
       '--explain',
-      "print each mention's rule and steps and how each slot was filled instead; with --format, on standard error beside it",
+      "print each mention's rule and steps, and each figure's group, frame and ranked candidates of its slots instead; with --format, on standard error beside it",
     )
     .addHelpText(
       'after',

@@ -33,6 +33,7 @@ export const findEnglishMetric = (
     if (key) candidates.push({ item: found, key })
   }
   const chosen = choose(candidates)
+  view.trace?.choice('metric', keyPlaces, candidates, ({ start, end }) => view.text.slice(start, end))
   if (chosen) {
     const same = candidates.every(({ item }) => item.cue.metric === chosen.best.cue.metric)
     const attached = candidates.some(({ item, key }) => item === chosen.best && key[0] === 0)
@@ -53,6 +54,8 @@ export const findEnglishMetric = (
     ...(before.cue.percent && { percent: before.cue.percent }),
   }
 }
+
+const keyPlaces = ['place', 'figures or clauses between', 'distance']
 
 /** The clause has a subject of its own that is a name or noun: what it measures is said here or implied by the name. */
 const namesOwner = ({ subject, clause }: Predication): boolean =>

@@ -38,7 +38,9 @@ export const findEnglishPeriod = (
   ask: PeriodAsk,
 ): Filled<Period> | undefined => {
   const kind = metricClassOf(ask.metric)
-  const chosen = choose(candidatesFor(view, clauses, figure, ask, kind))
+  const candidates = candidatesFor(view, clauses, figure, ask, kind)
+  view.trace?.choice('period', keyPlaces, candidates, ({ quote }) => quote)
+  const chosen = choose(candidates)
   if (chosen)
     return {
       value: sinceThen(view, figure, chosen.best, englishPeriodOf(view, chosen.best, kind), kind),
@@ -132,6 +134,8 @@ const candidatesFor = (
   }
   return candidates
 }
+
+const keyPlaces = ['not of the comparison', 'before', 'taken by another', 'distance']
 
 const serves = (use: DateUse, { compared }: PeriodAsk): boolean =>
   use === 'time' || (use === 'base' && compared)

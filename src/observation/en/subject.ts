@@ -74,6 +74,7 @@ export const findEnglishSubject = (
     else if (rank === 0 && before && distance < 25 && isPointer)
       candidates.push({ item: named(entity), key: [5, 0, distance] })
   }
+  view.trace?.choice('subject', keyPlaces, candidates, ({ name }) => name)
   const choice = choose(candidates)
   const found: { choice?: Choice<PhraseSubject>; securities: boolean; hint?: EntityKind } = {
     securities: phrase?.securities ?? false,
@@ -88,6 +89,8 @@ const isProperName = (name: string): boolean =>
   !/\b(?:Analysts?|Economists?|Dealers|Traders|Officials?|Executives|Investors|Sources|People|Brokers|Strategists?|Mr|Mrs|Ms|Dr|President|Chairman|Minister)\b/.test(
     name,
   )
+
+const keyPlaces = ['place', 'unsuited to the metric', 'distance']
 
 const named = (entity: EntityMention): PhraseSubject => ({ name: entity.quote, span: entity.span, entity })
 

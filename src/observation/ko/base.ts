@@ -43,6 +43,7 @@ export const findKoreanBase = (
     })
   }
   const chosen = choose(candidates)
+  view.trace?.choice('base', keyPlaces, candidates, ({ start, end }) => view.text.slice(start, end))
   const usual = usualBase(metric, register, period)
   if (chosen) {
     const { start, end, cue } = chosen.best
@@ -154,3 +155,5 @@ export const setBases = (register: Register, view: SentenceView): void => {
       register.bases = { term: base, ...register.bases }
   }
 }
+
+const keyPlaces = ['clauses off', 'a bare value', 'figures between', 'distance']

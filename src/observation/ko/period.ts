@@ -37,6 +37,7 @@ export const findKoreanPeriod = (
     })
   }
   const chosen = choose(candidates)
+  view.trace?.choice('period', keyPlaces, candidates, ({ date }) => date.quote)
   const before = inForce(register, time)
   if (chosen && (!before || suits(view, chosen.best.date, chosen.best.period, metric)))
     return {
@@ -47,6 +48,8 @@ export const findKoreanPeriod = (
     }
   return before && { value: before, basis: 'inherited', plain: false }
 }
+
+const keyPlaces = ['unsuited to the metric', 'clauses off', 'distance']
 
 const inForce = ({ times }: Register, time: MetricTime | undefined): Period | undefined =>
   time && times?.[time]

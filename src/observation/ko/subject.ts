@@ -91,6 +91,7 @@ export const findPhraseSubject = (
       default:
     }
   }
+  view.trace?.choice('subject', keyPlaces, candidates, ({ name }) => name)
   return choose(candidates)
 }
 
@@ -106,6 +107,8 @@ const subjectIn = (
   subjects.set(phrase, subject)
   return subject
 }
+
+const keyPlaces = ['place', 'clauses off', 'noun alone', 'distance']
 
 /** 디지털 광고(14.4%): the phrase whose bracket holds the figure. */
 const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figure): Phrase | undefined => {
