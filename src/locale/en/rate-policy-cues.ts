@@ -69,7 +69,7 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'mood', mood: 'signal' },
   ],
   [
-    'expect|expects|expected|expecting|expectations|expectation|forecast|forecasts|forecasting|foresees|foresee|projected|projects|predict|predicts|predicted|anticipate|anticipates|anticipated|likely|will|prospect|prospects|bets on|hopes|hoping|hope|counted on|poised to|set to|outlook for|see|sees|due to|looking for|around the corner|penciling in|projecting|economists polled|would|poll',
+    'expect|expects|expected|expecting|expectations|expectation|forecast|forecasts|forecasting|foresees|foresee|projected|projects|predict|predicts|predicted|anticipate|anticipates|anticipated|likely|will|prospect|prospects|bets on|hopes|hoping|hope|counted on|poised to|set to|outlook for|see|sees|due to|looking for|around the corner|penciling in|pencils in|pencil in|projecting|economists polled|would|poll',
     { type: 'mood', mood: 'forecast' },
   ],
   [
@@ -77,11 +77,11 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'mood', mood: 'possible' },
   ],
   [
-    'off the table|not her base case|not his base case|not my base case|not our base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
+    'off the table|not her base case|not his base case|not my base case|not our base case|not the base case|not a base case|not anyone’s base case|not the committee’s base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
     { type: 'mood', mood: 'denied' },
   ],
   [
-    'no foregone conclusion|not a foregone conclusion|far from a foregone conclusion|not a done deal',
+    'not rule out|not ruled out|not ruling out|no foregone conclusion|not a foregone conclusion|far from a foregone conclusion|not a done deal',
     { type: 'mood', mood: 'possible' },
   ],
   [
@@ -93,6 +93,7 @@ export const ratePolicyCues: PolicyCueTable = [
     'fedwatch|futures imply|futures implied|futures|swaps|swap markets|swaps market|money markets|traders|markets price|market pricing|priced in|pricing in|price in|implied|imply|markets-based|market-based',
     { type: 'mood', mood: 'market' },
   ],
+  ['wanted to see|wants to see|want to see', { type: 'effect' }],
   ['hawkish|hawk', { type: 'stance', stance: 'hawkish' }],
   ['dovish|dove', { type: 'stance', stance: 'dovish' }],
   [

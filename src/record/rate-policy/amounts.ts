@@ -39,6 +39,12 @@ export const readAmounts = (
     const use = useOf(text, mention, clause, cues, locale)
     if (use === 'none') continue
     if (use === 'probability') {
+      // 58%, down from 64%; 35%로 48%보다: what it is compared with is not said of the move.
+      if (
+        probability &&
+        (locale === 'en' || /^(?:보다|에서)/.test(text.slice(mention.span.end, mention.span.end + 2)))
+      )
+        continue
       probability = measured(mention)
       figures.push(mention)
     } else if (use === 'magnitude') {

@@ -1,14 +1,15 @@
 import type { Mention } from '../../mention/index.ts'
 import { createIdGiver } from '../../model/id.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
+import type { Evidence } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { RecordContext } from '../context.ts'
-import { bankOf } from './bank.ts'
+import { bankOf, mainBank } from './bank.ts'
 import { type PolicyClause, splitByMoves } from './clause.ts'
-import { type FoundPolicyCue, findPolicyCues, isPolicyCue } from './cues.ts'
+import { type FoundPolicyCue, findPolicyCues, isPolicyCue, type MoveCue } from './cues.ts'
 import { addVote } from './decided-vote.ts'
 import { type Head, moveRecord } from './move-record.ts'
-import { findMoved } from './object.ts'
+import { findMoved, type Moved } from './object.ts'
 import { mergeRetold } from './retold.ts'
 import { type Fresh, firstOf, type Scene } from './scene.ts'
 import { toneRecord } from './tone-record.ts'
@@ -23,8 +24,9 @@ export const assembleRatePolicies = (context: RecordContext): readonly RatePolic
   if (!gates.some((word) => text.includes(word))) return []
   const giveId = createIdGiver()
   const records: RatePolicy[] = []
-  const scene: Scene = { context, inForce: undefined, mentions: [], warm: false }
-  let next = 0
+  const scene: Scene = { context, inForce: undefined, mentions: [], warm: false, decision: undefined }
+  const main = mainBank(context.mentions)
+  let [next, block] = [0, -1]
   for (const sentence of segments.sentences) {
     const language = structure.blocks[sentence.block]?.language
     const locale: LocaleTag = language === 'en' ? 'en' : 'ko'
@@ -34,12 +36,19 @@ export const assembleRatePolicies = (context: RecordContext): readonly RatePolic
       next += 1
     }
     scene.mentions = mentions
+    // A paragraph that names no bank speaks of the article's own, whichever was named last.
+    if (sentence.block !== block) scene.inForce &&= main
+    block = sentence.block
     const found = readSentence(scene, sentence, locale)
     addVote(scene, sentence, found, records)
     for (const record of found) {
       record.id = giveId('rate-policy', firstOf(record))
       mergeRetold(records, record)
     }
+    const decision = found.find(({ realis }) => realis === 'actual')
+    if (found.length > 0)
+      scene.decision =
+        decision && records.findIndex(({ evidence }) => evidence.includes(decision.evidence[0] as Evidence))
     scene.warm = found.length > 0 || (scene.warm && mentions.length === 0)
     for (const mention of mentions) scene.inForce = bankOf(mention) ?? scene.inForce
   }
@@ -94,6 +103,7 @@ const policyHead = (
       continue
     const moved = findMoved(text, move, locale === 'ko' ? cues : inside, locale)
     if (moved.is === 'other' && !move.cue.whole) continue
+    if (isDrift(text, move, moved, locale)) continue
     if (moved.is === 'rate') return { move, rate: moved.rate }
     if (move.cue.strict) continue
     const bankHere = mentions.some(
@@ -113,4 +123,17 @@ const policyHead = (
     if (move.cue.whole || sized || (move.cue.noun && (spoken || bankHere))) return { move, rate: undefined }
   }
   return undefined
+}
+
+/** Rates that fall by themselves (금리가 내리면, "rates keep falling") are moved by no bank that the sentence tells of. */
+const isDrift = (text: string, { cue, start, end }: MoveCue, moved: Moved, locale: LocaleTag): boolean => {
+  if (locale === 'en')
+    return cue.move === 'hold' && /^(?: on)? (?!rates|policy)[a-z]+ing\b/i.test(text.slice(end, end + 24))
+  return (
+    moved.is === 'rate' &&
+    moved.rate.cue.weak === true &&
+    cue.noun === undefined &&
+    /^[가도는] /.test(text.slice(moved.rate.end, moved.rate.end + 2)) &&
+    /^(?:내리|내릴|내려|오르|오를|올라)/.test(text.slice(start, end))
+  )
 }

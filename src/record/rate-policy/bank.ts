@@ -20,6 +20,21 @@ export const bankOf = (mention: Mention): Bank | undefined => {
     : { name: mention.quote, id, span: mention.span }
 }
 
+/** The bank an article names most, the first of those it names equally often. */
+export const mainBank = (mentions: readonly Mention[]): Bank | undefined => {
+  const named = new Map<string, { readonly bank: Bank; count: number }>()
+  for (const mention of mentions) {
+    const bank = bankOf(mention)
+    if (!bank) continue
+    const before = named.get(bank.id)
+    if (before) before.count += 1
+    else named.set(bank.id, { bank: { name: bank.name, id: bank.id }, count: 1 })
+  }
+  let most: { readonly bank: Bank; count: number } | undefined
+  for (const one of named.values()) if (!most || one.count > most.count) most = one
+  return most?.bank
+}
+
 /** A country's base rate is its bank's: 미국 기준금리, "a U.S. rate hike". */
 const countryBanks: Readonly<Record<string, Bank>> = {
   'country:US': { id: 'cb:FED', name: 'Federal Reserve' },

@@ -60,7 +60,7 @@ const koreanBoundary: FindBoundary = (text, from, to) => {
     if ((char === ',' && text[at + 1] === ' ') || char === '…' || char === ';') return at + 1
     if (char !== ' ') continue
     const word = text.slice(Math.max(from - 4, at - 4), at)
-    if (/(?:고|며|지만|는데|은데|으나|면서|반면|뒤|하자|[%％])$/.test(word)) return at
+    if (/(?:고|며|지만|는데|은데|으나|면서|반면|경우|뒤|하자|[%％])$/.test(word)) return at
   }
   return undefined
 }

@@ -5,18 +5,18 @@ import { readVote, type Vote } from './vote.ts'
 
 /** Gives the vote a sentence tells to the decision it tells, or to the one told just before. */
 export const addVote = (
-  { context, warm }: Scene,
+  { context, warm, decision }: Scene,
   sentence: Span,
   found: Fresh[],
   records: RatePolicy[],
 ): void => {
   const own = found.findIndex(({ realis }) => realis === 'actual')
-  const last = records.at(-1)
-  if (own < 0 && (!warm || last?.realis !== 'actual' || last.vote)) return
+  const told = decision === undefined ? undefined : records[decision]
+  if (own < 0 && (!warm || !told || told.vote)) return
   const vote = readVote(context.text, sentence)
   if (!vote) return
   if (own >= 0) found[own] = withVote(found[own] as Fresh, vote)
-  else if (last) records[records.length - 1] = withVote(last, vote)
+  else if (told && decision !== undefined) records[decision] = withVote(told, vote)
 }
 
 /** Keys in the schema's order: the vote stands behind the stance. */

@@ -57,7 +57,7 @@ const readKorean = ({ text, sentence, clause, cues, official, probable }: MoodSc
     /^\S{0,4}다면/.test(tail)
   )
     return {
-      ...mood('hypothetical', 'possible', undefined),
+      ...mood('hypothetical', 'unknown', undefined),
       condition: { start: clause.start, end: clause.end },
     }
   const market = moodsIn(cues, sentence.start, sentence.end).get('market')
@@ -83,8 +83,21 @@ const readKorean = ({ text, sentence, clause, cues, official, probable }: MoodSc
   if (possible) return mood(official ? 'guidance' : 'forecast', 'possible', possible, official)
   if (/^(?:할|될|하겠|하게 될)/.test(tail) || /[낮내올높]?[릴출일를]$/.test(text.slice(head.start, head.end)))
     return mood('forecast', 'possible', undefined)
+  if (isFurther(text, cues, head) && /^\s?[를을는은이가의에도와]/.test(tail))
+    return mood('forecast', 'possible', undefined)
   return mood('actual', 'certain', undefined)
 }
+
+/** 추가 인하를, further cuts: spoken of as still to come, by a noun. */
+const isFurther = (text: string, cues: readonly FoundPolicyCue[], head: MoveCue): boolean =>
+  head.cue.noun === true &&
+  cues.some(
+    ({ cue, start, end }) =>
+      cue.type === 'more' &&
+      end <= head.start &&
+      head.start - end <= 6 &&
+      /^(?:추가|further|more|additional)$/i.test(text.slice(start, end)),
+  )
 
 /** 추가 금리 인하는 … 이자비용을 낮출 수 있다: what follows from a move that nobody has made. */
 const effectBehind = (text: string, head: MoveCue, clause: PolicyClause): Span | undefined => {
@@ -108,7 +121,11 @@ const readEnglish = (
   const denied = moods.get('denied')
   if (denied) return mood('denied', 'probable', denied)
   const wished = moods.get('hypothetical')
-  if (wished) return mood('hypothetical', 'unknown', wished)
+  // "preferred to cut"; but "held, and said it wanted to see more progress".
+  if (wished && wished.start < head.start) return mood('hypothetical', 'unknown', wished)
+  // "before it lowers borrowing costs": what must happen first.
+  if (/(?:^|\s)(?:before|until) (?!\w+ing\b)[^,;]*$/i.test(text.slice(clause.start, head.start)))
+    return mood('hypothetical', 'unknown', undefined)
   if (condition)
     return {
       ...mood('hypothetical', 'unknown', undefined),
@@ -132,5 +149,6 @@ const readEnglish = (
     return mood('forecast', 'probable', forecast)
   const possible = moods.get('possible')
   if (possible) return mood(official ? 'guidance' : 'forecast', 'possible', possible)
+  if (isFurther(text, cues, head)) return mood('forecast', 'possible', undefined)
   return mood('actual', 'certain', undefined)
 }

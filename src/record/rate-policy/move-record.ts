@@ -7,7 +7,7 @@ import type { PolicyClause } from './clause.ts'
 import { readCount } from './count.ts'
 import { type FoundPolicyCue, isPolicyCue, type MoveCue, type RateCue } from './cues.ts'
 import { type Mood, readMood } from './mood.ts'
-import { type DateMention, findDate, toPeriod } from './period.ts'
+import { type DateMention, findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
 import { findSpeaker } from './source.ts'
 import type { Magnitude, RatePolicy } from './type.ts'
@@ -42,7 +42,7 @@ export const moveRecord = (
   const probable = probability && 'value' in probability ? Number(probability.value) : undefined
   const mood = readMood({ text, sentence, clause: own, cues, official, probable }, move, locale)
   const { count, streak } = readCount(text, own, mentions, inside, locale)
-  const date = findDate(clause, move.start, mentions) ?? findDate(sentence, move.start, mentions)
+  const date = findDate(clause, move.start, mentions) ?? findDateBefore(clause, sentence, mentions)
   const period = date && toPeriod(text, date)
   const actual = mood.realis === 'actual'
   const stance = inside.find((cue) => isPolicyCue(cue, 'stance'))

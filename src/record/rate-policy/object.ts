@@ -17,7 +17,13 @@ export const findMoved = (
   cues: readonly FoundPolicyCue[],
   locale: LocaleTag,
 ): Moved => {
-  const things = cues.filter((cue) => isPolicyCue(cue, 'rate') || isPolicyCue(cue, 'other'))
+  // 인하 확률은 48%보다 낮아졌다: a probability moves too.
+  const things = cues.filter(
+    (cue) =>
+      isPolicyCue(cue, 'rate') ||
+      isPolicyCue(cue, 'other') ||
+      (isPolicyCue(cue, 'probability') && !move.cue.noun),
+  )
   const before = things.findLast(
     ({ end }) =>
       end <= move.start && move.start - end <= reachBefore[locale] && unbroken(text, end, move.start),
@@ -29,6 +35,7 @@ export const findMoved = (
       end > start &&
       unbroken(text, move.end, start),
   )
+  if (locale === 'ko' && movesAnother(text, move, before)) return { is: 'other' }
   if (locale === 'ko') return toMoved(before ?? (behind && isNear(text, move, behind) ? behind : undefined))
   const touching = before && move.start - before.end <= 2 ? before : undefined
   return toMoved(touching ?? behind ?? before)
@@ -45,6 +52,12 @@ const unbroken = (text: string, from: number, to: number): boolean => {
 /** 빅스텝(기준금리 0.5%포인트 인상): right behind the bracket. */
 const isNear = (text: string, move: MoveCue, thing: FoundPolicyCue): boolean =>
   move.cue.whole === true && text[move.end] === '(' && thing.start - move.end <= 3
+
+/** 금리를 내리면 이익률을 |높이: the word right before a verb is its object, and no rate stands in it. */
+const movesAnother = (text: string, { cue, start }: MoveCue, before: FoundPolicyCue | undefined): boolean => {
+  if (cue.noun || text[start - 1] !== ' ' || !/[을를]/.test(text[start - 2] ?? '')) return false
+  return before !== undefined && before.end < text.lastIndexOf(' ', start - 2)
+}
 
 const toMoved = (thing: FoundPolicyCue | undefined): Moved =>
   !thing ? { is: 'unsaid' } : isPolicyCue(thing, 'rate') ? { is: 'rate', rate: thing } : { is: 'other' }

@@ -21,6 +21,10 @@ export const findDate = (
   return before ?? behind
 }
 
+/** The last date before a clause: it holds for what follows; what stands behind the clause belongs to another. */
+export const findDateBefore = (clause: Span, sentence: Span, mentions: readonly Mention[]) =>
+  findDate({ start: sentence.start, end: clause.start }, clause.start, mentions)
+
 /** A date as the period of a decision: a day, a calendar period, or all since then (2024년 9월 이후, since August 2024). */
 export const toPeriod = (text: string, { timex, interval, span }: DateMention): Period => {
   const since =

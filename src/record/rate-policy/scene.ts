@@ -13,6 +13,8 @@ export interface Scene {
   mentions: readonly Mention[]
   /** The sentence before spoke of a decision. */
   warm: boolean
+  /** Where among the records the decision stands that the last sentence with any told first. */
+  decision: number | undefined
 }
 
 /** A record whose id is not given yet. */

@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts'
 import { findBank } from './bank.ts'
 import type { PolicyClause } from './clause.ts'
 import { type FoundPolicyCue, isPolicyCue, type RateCue } from './cues.ts'
-import { findDate, toPeriod } from './period.ts'
+import { findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
 
 /** A statement without a move: a dot-plot median (2028년 말 금리 전망치의 중앙값은 3.1%) or a tone (매파적인 FOMC). */
@@ -28,7 +28,7 @@ export const toneRecord = (
   if (!projected && !(stance && (meeting || rate))) return undefined
   const bank = findBank(clause, clause.end, rate, mentions, scene.inForce)
   if (!bank) return undefined
-  const date = findDate(clause, clause.end, mentions) ?? findDate(sentence, clause.end, mentions)
+  const date = findDate(clause, clause.end, mentions) ?? findDateBefore(clause, sentence, mentions)
   const made = { id: '', type: 'rate-policy', centralBank: { name: bank.name, id: bank.id } } as Fresh
   if (rate?.cue.rate !== undefined) made.rate = rate.cue.rate
   made.action = 'unspecified'
