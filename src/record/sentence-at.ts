@@ -37,7 +37,14 @@ const firstEndingAfter = (sentences: readonly Sentence[], at: number): number =>
   return low
 }
 
-/** Groups observations by the sentence their figure stands in, in reading order. */
+/** Some of an article's observations by the sentence their figure stands in, in reading order. */
+export const bySentence = (
+  { segments }: Pick<RecordContext, 'segments'>,
+  observations: readonly Observation[],
+): readonly (readonly Observation[])[] =>
+  groupBySentence({ segments, observations }).map((group) => group.observations)
+
+/** The same with the index of each sentence: done once for the article and handed to all who need it. */
 export const groupBySentence = ({
   segments,
   observations,
