@@ -28,6 +28,7 @@ export const decideEnglishSentence = (
     const tie = tieOf(view, figure, role)
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
+    view.trace?.figure(view, figure, clause, role, tie)
     const one = decideEnglish(context, figure, role, tie && to && { tie, to }, before)
     if (one) fresh.push(one)
   }
