@@ -79,8 +79,9 @@ const makeFolders = async (folder: string): Promise<void> => {
   const made = await makeOne(folder)
   if (made === 'done') return
   const parent = dirname(folder)
-  if (parent === folder || (await exists(parent))) throw made
-  await makeFolders(parent)
+  if (parent === folder) throw made
+  // Where the parent stands after all, another article's document has just made it: one more try tells.
+  if (!(await exists(parent))) await makeFolders(parent)
   const again = await makeOne(folder)
   if (again !== 'done') throw again
 }

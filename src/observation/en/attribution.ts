@@ -5,7 +5,7 @@ import type { Filled } from '../filled.ts'
 import type { Register } from '../register.ts'
 import type { EntityMention } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './phrase-parts.ts'
 import type { EnglishSyntax, Predication } from './syntax.ts'
 import { topicFor } from './topic.ts'
 

@@ -7,7 +7,7 @@ import { metricClassOf } from '../metric-class.ts'
 import type { Role } from '../role.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Figure, SentenceView } from '../view.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './phrase-parts.ts'
 import type { EnglishSyntax, Predication } from './syntax.ts'
 
 type EntityMention = MentionOf<'entity'>

@@ -1,7 +1,8 @@
 import { sayingVerbs } from '../../locale/en/verbs.ts'
 import type { SentenceView } from '../view.ts'
 import { type EnglishClause, splitClauses } from './clauses.ts'
-import { type Phrase, readPhrase } from './phrase.ts'
+import { readPhrase } from './phrase.ts'
+import type { Phrase } from './phrase-parts.ts'
 import { isVerb, readWords, type Word } from './words.ts'
 
 /** What a clause says about whom: its subject, and who says so when it is the complement of a verb of saying. */
