@@ -19,22 +19,24 @@ export const createWordLexicon = <Payload>(
 ): WordLexicon<Payload> => {
   const list = [...entries]
   const lexicon = createLexicon(list)
+  const single = new Bits()
   const short = new Bits()
   const long = new Bits()
   for (const { text } of list)
     if (text.length > 2) long.add(longBeginningAt(text, 0))
     else if (text.length === 2) short.add(beginningAt(text, 0))
-    // A word of one letter may be followed by any.
-    else
-      for (let code = 0; code < 0x10000; code += 1)
-        short.add(beginningAt(text + String.fromCharCode(code), 0))
+    else single.add(text.charCodeAt(0))
   return {
     scan(text, starts, visit, accept) {
       let next = 0
       for (let i = 0; i < starts.at.length; i += 1) {
-        if (!long.has(starts.longBeginnings[i] as number) && !short.has(starts.beginnings[i] as number))
-          continue
         const at = starts.at[i] as number
+        if (
+          !long.has(starts.longBeginnings[i] as number) &&
+          !short.has(starts.beginnings[i] as number) &&
+          !single.has(text.charCodeAt(at))
+        )
+          continue
         if (at < next) continue
         const match = lexicon.longestAt(text, at, text.length, accept)
         if (!match) continue
