@@ -129,7 +129,7 @@ describe('time grows with the text', () => {
       }
       measure(2_000)
       const [one, four] = [measure(4_000), measure(16_000)]
-      expect(four).toBeLessThan(8 * one + 40)
+      expect(four).toBeLessThan(12 * one + 60)
     },
   )
 })
