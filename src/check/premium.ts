@@ -26,7 +26,7 @@ const english: readonly Frame<PremiumRole>[] = [
     second: /^ (?:discount|premium) to [^.;%]{0,50}$/,
     explicit: true,
   },
-  // A trades at 5.6 times and B at 7.0 times, which leaves A at a 20% discount
+  // A trades at 8 times and B at 10 times, which leaves A at a 20% discount
   {
     roles: ['one', 'other', 'rate'],
     first: /^[^.;%]{0,60}$/,

@@ -7,7 +7,7 @@ import type { Entry, Line } from './line.ts'
 import { agrees, brief, exactGrainOf, grainOf, near, toleranceOf } from './tolerance.ts'
 
 /**
- * Shares times their price is the sum paid: 60,000 shares at 900 pence are £540,000. Price, count and sum of one sentence;
+ * Shares times their price is the sum paid: 40,000 shares at 250 pence are £100,000. Price, count and sum of one sentence;
  * and where the article prints one price a share, the sums put beside counts of shares in its other sentences.
  */
 export const checkProducts = (context: CheckContext): readonly Check[] => {

@@ -41,8 +41,8 @@ test.each([
   ['코스닥지수는 전 거래일보다 8.20포인트(0.91%) 오른 909.20에 마감했다.', 'change-of-levels consistent'],
   ['코스닥지수는 전 거래일보다 0.91%(8.20포인트) 내린 892.80에 마감했다.', 'change-of-levels consistent'],
   ['코스닥지수는 전 거래일보다 8.20포인트(1.91%) 오른 909.20에 마감했다.', 'change-of-levels inconsistent'],
-  ['The Dow fell 61 points, or 0.1%, to 47,905.12.', 'change-of-levels consistent'],
-  ['The Dow fell 61 points, or 1.1%, to 47,905.12.', 'change-of-levels inconsistent'],
+  ['The Dow lost 97 points, or 0.2%, to 48,312.40.', 'change-of-levels consistent'],
+  ['The Dow lost 97 points, or 1.2%, to 48,312.40.', 'change-of-levels inconsistent'],
 ] as const)('%s: %s', (text, told) => expect(check(text)).toEqual([told]))
 
 test.each([

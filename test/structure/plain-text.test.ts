@@ -323,10 +323,10 @@ describe('paragraphs', () => {
     ],
     [
       'broken at a width, with indents',
-      'Banks in Ardent are likely to raise\ntheir prime rates by half a percentage point to 6-1/2 pct next\nweek, dealers said.\n    They told a reporter that local banks may decide on it at the\nnext meeting.\n    One of them has done so already, they said on the telephone at\nnoon.',
+      'Mills in Ardent may soon cut\nwhat they pay for wool by a tenth to 4-1/4 dlrs a bale next\nweek, dealers said.\n    They told a reporter that local mills may decide on it at the\nnext meeting.\n    One of them has done so already, they said on the telephone at\nnoon.',
       [
-        'paragraph · Banks in Ardent are likely to raise / their prime rates by half a percentage point to 6-1/2 pct next / week, dealers said.',
-        'paragraph · They told a reporter that local banks may decide on it at the / next meeting.',
+        'paragraph · Mills in Ardent may soon cut / what they pay for wool by a tenth to 4-1/4 dlrs a bale next / week, dealers said.',
+        'paragraph · They told a reporter that local mills may decide on it at the / next meeting.',
         'paragraph · One of them has done so already, they said on the telephone at / noon.',
       ],
     ],

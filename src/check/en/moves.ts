@@ -18,15 +18,15 @@ const size = new RegExp(
 
 /** A move told with its start, its goal and its size, in the orders English puts them. */
 export const frames: readonly Frame<MoveRole>[] = [
-  // rose 12% to $2.8bn from $2.5bn
+  // rose 12% to $4.2bn from $3.75bn
   { roles: ['by', 'to', 'from'], before: verb, first: to, second: from },
-  // rose 12% from $2.5bn to $2.8bn
+  // rose 12% from $3.75bn to $4.2bn
   { roles: ['by', 'from', 'to'], before: verb, first: from, second: to },
-  // from $2.5bn to $2.8bn, an increase of 12%
+  // from $3.75bn to $4.2bn, an increase of 12%
   { roles: ['from', 'to', 'by'], before: new RegExp(`\\bfrom ${soft}$`, 'i'), first: to, second: size },
-  // to $2.8bn from $2.5bn, up 12%
+  // to $4.2bn from $3.75bn, up 12%
   { roles: ['to', 'from', 'by'], first: from, second: size },
-  // $2.8bn, up 12% from $2.5bn
+  // $4.2bn, up 12% from $3.75bn
   {
     roles: ['to', 'by', 'from'],
     first: new RegExp(`^${plain}, (?:up|down|an? (?:[a-z-]+ )?(?:${noun}) of) ${soft}$`),

@@ -5,7 +5,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Before a person's name: `Chief Executive Robert Bradway`, `Mr Mittal`, `Fed Chair Jerome Powell`. */
+/** Before a person's name: `Chief Executive Ruth Calder`, `Mr Mittal`, `Fed Chair Jerome Powell`. */
 export const titlesBefore: ReadonlySet<string> = new Set(
   'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lord Dame Prof Professor President Chairman Chairwoman Chair Chairperson Governor Secretary Minister Chancellor Senator Congressman Representative CEO CFO COO CTO Executive Officer Director Analyst Economist Strategist Judge Justice King Queen Prince Princess Founder Spokesman Spokeswoman Commissioner analyst economist strategist president chairman governor director manager trader dealer founder secretary minister chief executive officer partner spokesman spokeswoman investor billionaire'.split(
     ' ',

@@ -91,7 +91,7 @@ const dates: readonly Example[] = [
   ['It worked for [[several years]].', duration('PXY')],
   ['It had waited for [[years]].', duration('PXY')],
   ['[[The three months to September 30]] were good.', duration('P3M')],
-  ['[[The 12 months through September]] were good.', duration('P12M')],
+  ['[[The nine months through August]] were good.', duration('P9M')],
   ['In [[the year ended March 31]] it lost money.', duration('P1Y')],
   ['[[The nine months ended Sept. 30]] were good.', duration('P9M')],
   ['In [[the first nine months of 2025]] it grew.', duration('P9M')],

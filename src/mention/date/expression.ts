@@ -96,11 +96,11 @@ export interface DurationExpression {
   readonly parts: readonly DurationPart[]
   /** 지난 10년간 ends with the day of publication, the next six months begin there. */
   readonly toward?: 'past' | 'future' | undefined
-  /** The last day, where it is printed: the three months to 30 November. */
+  /** The last day, where it is printed: the three months to 31 August. */
   readonly until?: CalendarExpression | undefined
   /** The first day, where it is printed: two weeks starting May 20th. */
   readonly since?: CalendarExpression | undefined
-  /** What it is the beginning or end of: the first nine months of 2025. */
+  /** What it is the beginning or end of: the first six months of 2025. */
   readonly of?: CalendarExpression | undefined
 }
 

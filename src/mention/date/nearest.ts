@@ -92,7 +92,7 @@ const nearestOf = (
     return (lean === 'past' ? past : future) ?? past ?? future ?? (candidates[0] as Period)
   if (!past || !future || !last || !next) return past ?? future ?? (candidates[0] as Period)
   const [back, forward] = [reference - last.start, next.start - reference]
-  // A cue near it is weaker than 지난 or "next": "higher-than-expected second-quarter profit" is no forecast.
+  // A cue near it is weaker than 지난 or "next": "better-than-feared third-quarter sales" is no forecast.
   if (lean === 'past' && back < 370) return past
   if (lean === 'future' && forward < 215) return future
   const sameYear = future.year === running

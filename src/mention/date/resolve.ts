@@ -88,7 +88,7 @@ const resolveReading = (reading: Reading, publishedOn: number | undefined, inFor
   }
 }
 
-/** The three months to 30 November are the days themselves: the same period of last year is 1 September to 30 November. */
+/** The three months to 31 August are the days themselves: the same period of last year is 1 June to 31 August. */
 const stretchOf = ({ toward }: DurationExpression, { value, days }: Resolved): Stretch =>
   toward || !days
     ? { from: undefined, to: undefined, duration: value, days }

@@ -1,7 +1,7 @@
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 
 /**
- * Where the run of capitalised words before `end` begins: `|Hong Kong Association of Banks`, `|Keefe & Co`. Lower-case
+ * Where the run of capitalised words before `end` begins: `|Dublin Chamber of Shippers`, `|Keefe & Co`. Lower-case
  * `of` stands inside a run, a sentence end, a comma, a possessive and a line end stop it.
  */
 export const startOfCapitals = (text: string, end: number): number => {

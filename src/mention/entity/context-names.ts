@@ -171,7 +171,7 @@ const isProperName = (text: string, start: number, end: number): boolean => {
   return false
 }
 
-/** `Chief Executive Robert Bradway`, `Mr Mittal`, `David Goldman`: a title or a given name tells a person. */
+/** `Chief Executive Ruth Calder`, `Mr Mittal`, `David Goldman`: a title or a given name tells a person. */
 const isPerson = (text: string, start: number, words: string): boolean => {
   const [first = '', second] = words.split(' ')
   if (second !== undefined && givenNames.has(first)) return true

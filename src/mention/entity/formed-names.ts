@@ -165,7 +165,7 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
   return formed(text, nameAt, nameEnd, kind, `en/entity/<name> ${word}`)
 }
 
-/** `Ministry of Trade, Industry and Energy`, `Federal Reserve Bank of Dallas`, `Hong Kong Association of Banks`. */
+/** `Ministry of Trade, Industry and Energy`, `Federal Reserve Bank of Dallas`, `Zembla Association of Brokers`. */
 const readHeadedName = (text: string, at: number, formEnd: number): Finding | undefined => {
   const front = text.charCodeAt(at - 1) === 0x20 ? trimFront(text, startOfCapitals(text, at - 1), at - 1) : at
   const start = front < at - 1 ? front : at

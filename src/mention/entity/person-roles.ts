@@ -17,8 +17,8 @@ interface NamedMention {
 }
 
 /**
- * What each person of the article is, by the start of their mention: `안재민 NH투자증권 연구원` is a 연구원 of NH투자증권, `Mark
- * Vitner, senior economist at Wells Fargo Securities` an economist there. `mentions` are the entities in reading order.
+ * What each person of the article is, by the start of their mention: `이수민 키움증권 연구원` is a 연구원 of 키움증권, `Marcus
+ * Feld, a strategist at Harrow Lane` a strategist there. `mentions` are the entities in reading order.
  */
 export const readPersonRoles = (
   text: string,
@@ -65,7 +65,7 @@ const readEnglish = (
   before: Span | undefined,
   after: Span | undefined,
 ): PersonRole | undefined => {
-  // Fed Chair Jerome Powell, Cowen and Co analyst Eric Schmidt
+  // Fed Chair Jerome Powell, Harrow Lane analyst Tom Haverley
   let roleStart = person.start
   while (roleStart > 1 && text.charCodeAt(roleStart - 1) === 0x20) {
     const from = startOfWord(text, roleStart - 1)
@@ -82,7 +82,7 @@ const readEnglish = (
   return readApposition(text, person, after)
 }
 
-/** `Mark Vitner, senior economist at Wells Fargo Securities`. */
+/** `Marcus Feld, a strategist at Harrow Lane`. */
 const readApposition = (text: string, person: Span, after: Span | undefined): PersonRole | undefined => {
   if (!text.startsWith(', ', person.end)) return undefined
   let at = person.end + 2

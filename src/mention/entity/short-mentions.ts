@@ -51,7 +51,7 @@ const shortForms = (name: string, kind: Finding['kind']): readonly string[] => {
     if (isTelling(cut)) shorter.push(cut)
   }
   const [first = ''] = words
-  // Yantai of Yantai State Asset Management Bureau is a town.
+  // Leeds of Leeds Pension Board is a town.
   if (kind === 'company' && words.length > 1 && first.length >= 4 && isTelling(first)) shorter.push(first)
   const initials = words.map((word) => word.charAt(0)).join('')
   if (words.length >= 3 && /^[A-Z]{3,5}$/.test(initials)) shorter.push(initials)

@@ -20,7 +20,7 @@ export const examples: ExampleFile = {
     ['the Dow closed at [[17,781]]', { value: '17781', unit: 'point' }],
     ['the Nasdaq fell 1% to [[5,018.44]].', { value: '5018.44', unit: 'point' }],
     ['The index stood at [[1,394.50]] by noon', { value: '1394.50', unit: 'point' }],
-    ['consumer confidence fell to [[90.9]] in July', { value: '90.9', unit: 'point' }],
+    ['business confidence slipped to [[88.4]] in May', { value: '88.4', unit: 'point' }],
     ['confidence rose from [[98.2]] to [[99.1]]', { unit: 'point' }, { unit: 'point' }],
     ['sold [[75,000 shares]]', { value: '75000', unit: 'share' }],
     ['[[14 million shares]] changed hands', { value: '14000000', unit: 'share' }],

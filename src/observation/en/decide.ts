@@ -170,7 +170,7 @@ const ratedSlot = (company: SubjectSource): SubjectSlot => ({
   kind: company.entity.kind,
 })
 
-/** "$1.65 billion, or $2.15 per share, from $1.55 billion, or $2.01": the same result told for a share. */
+/** "$310 million, or 62 cents a share, from $290 million, or 58 cents": the same result told for a share. */
 const perShare = ({ mention }: Figure, to: Decided): Decided | undefined => {
   if (mention.kind !== 'money' || to.mention.kind !== 'money') return undefined
   if (mention.currency !== to.mention.currency || to.metric.value !== 'net-income') return undefined

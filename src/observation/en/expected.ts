@@ -17,8 +17,8 @@ const expecters =
   /\b((?:[A-Z][\w&’']+ ){0,3}(?:analysts?|economists?|Wall Street|investors|traders|strategists|the (?:market|street)|consensus)(?: polled by [A-Z]\w+| surveyed by [A-Z]\w+)?)[^,;.]{0,30}\b(?:had (?:been )?(?:expect|forecast|look|predict|estimat)\w*|expect(?:ed|s|ing)?|forecast(?:s|ing)?|predict(?:ed|s)?|(?:were|are) (?:looking|expecting|forecasting)|look(?:ed|ing)? for|estimate[sd]?)\b[^,;.\d$£€]{0,40}$/i
 
 /**
- * "the consensus estimate of $0.48", "Wall Street forecasts of $5.3 billion", "the $2.3 billion deficit forecast by
- * economists", "analysts had been looking for $1.2 billion": the figure is what was expected, whatever came.
+ * "the consensus estimate of $1.10", "Wall Street forecasts of $2.8 billion", "the $4 billion gap forecast by
+ * economists", "analysts had hoped for $1.2 billion": the figure is what was expected, whatever came.
  */
 export const findExpected = (view: SentenceView, { start, end, index }: Figure): Expected | undefined => {
   const { text, sentence, figures } = view

@@ -89,7 +89,7 @@ const keyOf = (
   if (clause === own) {
     if (!behind) {
       const isSubject = subject?.metric?.start === found.start
-      // earned $2.57 per share, topping expectations: between verb and figure before the subject's own word.
+      // earned 62 cents a share, beating forecasts: between verb and figure before the subject's own word.
       const isObject = !figuresBetween && role.predicate && found.start >= role.predicate.end
       return [isObject ? 1 : isSubject ? 2 : 3, figuresBetween ? 1 : 0, gap.length]
     }

@@ -26,7 +26,7 @@ export interface PeriodAsk {
 }
 
 /**
- * When an English figure is about: the date behind it ("to 90.9 in July"), before it in its clause, the date of the figure
+ * When an English figure is about: the date behind it ("to 88.4 in May"), before it in its clause, the date of the figure
  * it goes on from, else the term, month or session in force for its kind of metric. Dates that only say how far a record
  * reaches or when somebody spoke are none; what is compared takes the date of the comparison ("from $2bn a year earlier").
  */
@@ -166,7 +166,7 @@ const behindKey = (
   return [0, between.length > 0 ? 1 : 0, gap.length]
 }
 
-/** Before: a date that stands right behind an earlier figure is that figure's ("to 90.9 in July from a revised 99.8"). */
+/** Before: a date that stands right behind an earlier figure is that figure's ("to 88.4 in May from a revised 91.2"). */
 const beforeKey = (
   view: SentenceView,
   figure: Figure,

@@ -8,7 +8,7 @@ export interface Rating {
   readonly house?: EntityMention
 }
 
-/** "Piper lowered |Acme| from … and lifted its target price for the company to $32": whose target, and whose word it is. */
+/** "Harrow Lane cut |Acme| from … and put its price target at $32": whose target, and whose word it is. */
 export const readRating = (view: SentenceView, { predications }: EnglishSyntax, figure: Figure): Rating => {
   const { text, entities } = view
   const usable = entities.filter(

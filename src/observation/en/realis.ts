@@ -97,7 +97,7 @@ const realisOf = (
           )
         ? 'forecast'
         : 'hypothetical'
-  // "trimmed from 155,000 to 110,000 by 2010": where a planned move starts is a fact.
+  // "cut from 90,000 to 70,000 by 2030": where a planned move starts is a fact.
   if (ask.compared && realis !== 'unconfirmed' && realis !== 'denied') return undefined
   if (realis !== 'forecast') return realis
   return ask.ownWord ||

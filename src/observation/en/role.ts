@@ -44,7 +44,7 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
   }
   if (!before) return { kind: 'open', strength: 'far' }
   if (before.cue.type === 'level') {
-    // "its gain this year, just shy of 14%", "the advance came to 9%": the subject itself is a move.
+    // "its rise this year, close to 12%", "the advance came to 9%": the subject itself is a move.
     const noun = movingSubject(view, clause, before, figure)
     return noun
       ? { kind: 'change', direction: noun.cue.direction, predicate: noun, strength: 'clause' }

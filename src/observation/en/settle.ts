@@ -110,7 +110,7 @@ const holdsStake = ({ text, sentence }: SentenceView, { start }: Figure, _role: 
     text.slice(Math.max(sentence.start, start - 50), start),
   )
 
-/** "The percentage of consumers who …", "the share of loans": what is counted are parts. */
+/** "The percentage of firms that …", "the share of loans": what is counted are parts. */
 const countsPeople = ({ text, sentence }: SentenceView, { start }: Figure): boolean =>
   /\b(?:percentage|proportion|share|fraction|portion) (?:of|expecting|saying|describing|who|that)\b/i.test(
     text.slice(Math.max(sentence.start, start - 160), start),

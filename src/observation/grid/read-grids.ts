@@ -79,7 +79,7 @@ const noteOf = ({ structure, text }: ObservationContext, rows: readonly GridRow[
 const isFigure = (mention: Mention): mention is FigureMention =>
   mention.kind === 'percent' || mention.kind === 'money' || mention.kind === 'quantity'
 
-/** `Credo Technology Group (NASDAQ: CRDO) — 0.74%`; an item whose label is a whole sentence is prose. */
+/** `Qualcomm (NASDAQ: QCOM) — 3.1%`; an item whose label is a whole sentence is prose. */
 const listRow = ({ text, mentions }: ObservationContext, span: Span, content: Span): GridRow | undefined => {
   const inside = mentionsIn(mentions, content)
   const figures = inside.filter(isFigure)

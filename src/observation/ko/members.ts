@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts'
 import type { Phrase } from './phrases.ts'
 
 /**
- * The member of a coordinated phrase that a figure belongs to: KB금융과 신한지주의 영업이익이 각각 1조4165억, 1조4682억. As many
+ * The member of a coordinated phrase that a figure belongs to: 한빛전자와 모아바이오의 영업이익이 각각 310억, 120억. As many
  * figures of one unit as there are members go to them in order; the phrase stays whole when their numbers differ.
  */
 export const memberFor = (

@@ -77,7 +77,7 @@ const movedTo = ({ text, cues, figures }: SentenceView, figure: Figure): FoundCu
     : undefined
 }
 
-/** S&P 500의 346%, 나스닥-100의 602%에 못 미친다: the members of a list share the particle of the last. */
+/** 코스피의 12%, 코스닥의 15%에 못 미친다: the members of a list share the particle of the last. */
 const sharedParticle = (view: SentenceView, clause: Clause, figure: Figure): Particle => {
   const { text, figures } = view
   for (let last = figure; ; ) {

@@ -81,7 +81,7 @@ export const findPhraseSubject = (
           offer(phrase, [phrase.metric || phrase.marker === 'genitive' ? 0 : 4, clause, 1, distance])
         break
       case 'at':
-        // Vanguard Russell 2000 ETF에 투자한 경우: what one invests in is what earns.
+        // KODEX 200에 투자한 경우: what one invests in is what earns.
         if (/^\s?(?:투자|가입|예치)/.test(view.text.slice(phrase.stop, phrase.stop + 4)))
           offer(phrase, [1, clause, 0, distance])
         // 카카오에 대해 목표주가를 올렸다: what is spoken of.

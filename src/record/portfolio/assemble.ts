@@ -181,7 +181,7 @@ const toHoldings = (common: Common, giveId: ReturnType<typeof createIdGiver>): H
   return record
 }
 
-/** "Together the ten account for 55.8% of net assets": the sentence right below a list, with one percent in it. */
+/** "The five together make up 31.4% of the fund": the sentence right below a list, with one percent in it. */
 const totalBelow = (
   { text, mentions, segments }: RecordContext,
   { rows, span }: WeightList,

@@ -63,7 +63,7 @@ const readList = (context: RecordContext, list: List): WeightList | undefined =>
 const leadOf = (blocks: readonly Block[], caption: number | undefined, first: number): Span | undefined =>
   blocks[caption ?? first - 1]?.span
 
-/** `Brookfield Corp. (BN): 61.25 million shares; $2.81 billion; 18.0%` */
+/** `Chevron (CVX): 2.5 million shares; $400 million; 9.1%` */
 const readItem = (
   { text, mentions }: RecordContext,
   row: Span,

@@ -11,7 +11,7 @@ import type { WeightList, WeightRow } from './weight-list.ts'
 type Percent = MentionOf<'percent'>
 
 /**
- * Portfolios told in a sentence: 엔비디아(7.2%), 애플(6.1%) 순으로 비중이 높다; "keeps 4.4% in Chevron and 4.1% in Merck".
+ * Portfolios told in a sentence: 엔비디아(7.2%), 애플(6.1%) 순으로 비중이 높다; "keeps 5.2% in Intel and 3.9% in Oracle".
  * Two parts with their percents, and words about weights here or in the sentence before.
  */
 export const readSentenceWeights = ({ text, segments, mentions }: RecordContext): readonly WeightList[] => {

@@ -64,7 +64,7 @@ export const examples: readonly RatePolicyExample[] = [
     { bank: 'cb:SNB', action: 'hold', vote: { for: 9, against: 2 } },
   ],
   ['Nationwide cut its fixed mortgage rates by 0.2 percentage points after the Bank of England met.'],
-  ['Barclays cut its price target on Nike to $60 from $75.'],
+  ['Barclays cut its price target on Adobe to $410 from $450.'],
   ['The tariff on Swiss watches was cut to 12% from 30%.'],
   ['The Fed will stop shrinking its balance sheet in December.'],
   ['The yield on the 10-year Treasury fell 4 basis points to 4.02%.'],

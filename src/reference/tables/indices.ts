@@ -110,7 +110,7 @@ index:MSCIACWI | MSCI ACWI | MSCI All Country World Index; MSCI AC World Index; 
 index:MSCIEM | MSCI Emerging Markets | MSCI Emerging Markets Index; MSCI emerging markets index; MSCI EM; MSCI EM Index | MSCI 신흥시장지수; MSCI 신흥국지수; MSCI 신흥시장 지수; MSCI 신흥국 지수; MSCI 이머징마켓 지수; MSCI EM 지수; MSCI EM지수; MSCI 이머징마켓지수
 index:MSCIKOREA | MSCI Korea | MSCI Korea Index; MSCI Korea index; MSCI Korea 25/50 | MSCI 한국지수; MSCI 한국 지수; MSCI 코리아 지수; MSCI 코리아지수; MSCI한국지수; MSCI 코리아; MSCI 한국물 지수
 index:MSCIEAFE | MSCI EAFE | MSCI EAFE Index |
-index:MSCIAPXJ | MSCI AC Asia Pacific ex Japan | MSCI Asia Pacific ex Japan; MSCI AC Asia Pacific ex-Japan Index; MSCI's broadest index of Asia-Pacific shares outside Japan | MSCI 아시아태평양(일본 제외) 지수; MSCI 아시아태평양지수(일본 제외)
+index:MSCIAPXJ | MSCI AC Asia Pacific ex Japan | MSCI Asia Pacific ex Japan; MSCI AC Asia Pacific ex-Japan Index; MSCI's broadest index of Asia-Pacific shares | MSCI 아시아태평양(일본 제외) 지수; MSCI 아시아태평양지수(일본 제외)
 index:MSCIAP | MSCI Asia Pacific | MSCI Asia Pacific Index; MSCI AC Asia Pacific; MSCI Asia-Pacific index | MSCI 아시아태평양 지수; MSCI 아시아태평양지수; MSCI 아시아·태평양 지수; MSCI 아태지수
 index:MSCICHINA | MSCI China | MSCI China Index | MSCI 중국지수; MSCI 차이나 지수; MSCI 중국 지수; MSCI차이나지수
 index:MSCIINDIA | MSCI India | MSCI India Index | MSCI 인도지수; MSCI 인도 지수

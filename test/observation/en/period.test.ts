@@ -33,7 +33,7 @@ describe('the date a figure takes', () => {
     ],
     // How far a record reaches is not when it happened.
     ['Copper fell 2.4% on Tuesday, its biggest drop in nine months.', [['2026-03-10', 'day']]],
-    ['Unemployment in Germany fell to a seven-year low of 6.1% in February.', [['2026-02', undefined]]],
+    ['Unemployment in Germany sank to a four-year low of 6.1% in February.', [['2026-02', undefined]]],
     // A 10-year note is no span of ten years.
     ['Copper rose 1.2% on Tuesday as 10-year notes slipped.', [['2026-03-10', 'day']]],
     // The day of the report is no result period.
@@ -83,7 +83,7 @@ describe('what a change is measured against', () => {
     ['Nvidia is down 14% from its record high.', [[undefined, 'since']]],
     ['Nike net income beat expectations by 14%.', [[undefined, 'consensus']]],
     // "lower than consensus" compares a level, it is not what the rise is measured against.
-    ['Nike sales rose 2%, slightly lower than consensus.', [[undefined, 'yoy']]],
+    ['Nike sales grew 2%, a little lower than consensus.', [[undefined, 'yoy']]],
     ['Nike sales rose 2% from the previous quarter.', [[undefined, 'qoq']]],
     // Risen by now, nobody says since when: no day.
     ['Nvidia has risen 20%.', [[undefined, undefined]]],

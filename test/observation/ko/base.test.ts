@@ -6,7 +6,7 @@ const check = (text: string, bases: readonly (string | undefined)[]) =>
   expect(observationsOf(text).map(({ base }) => base)).toEqual(bases)
 
 test.each([
-  ['매출은 전분기 대비 5%, 전년 동기 대비 27% 늘었다.', ['qoq', 'yoy']],
+  ['매출은 전분기 대비 4%, 지난해 동기 대비 11% 늘었다.', ['qoq', 'yoy']],
   // A day's move is measured against the day before, a level against nothing.
   ['10일 코스피는 1.1% 오른 2843.10에 마감했다.', ['day', undefined]],
   ['10일 달러화는 전날 뉴욕 가격인 101.20엔보다 0.60엔 낮아졌다.', [undefined, 'day']],

@@ -16,7 +16,7 @@ test.each([
     '하나증권은 LG화학의 목표주가를 42만원에서 35만원으로 낮췄다.',
     ['하나증권', 'XKRX:051910', '350000', '420000'],
   ],
-  ['Barclays raised its price target on Nike to $92 from $84.', ['Barclays', 'XNYS:NKE', '92', '84']],
+  ['Barclays raised its price target on Intel to $38 from $32.', ['Barclays', 'XNAS:INTC', '38', '32']],
 ] as const)('%s', (text, told) => expect(check(text)).toEqual([told]))
 
 test.each(['LG화학 주가는 42만원에서 35만원으로 내렸다.', 'Nike shares fell to $84 from $92.'])(

@@ -55,7 +55,7 @@ describe('holdings', () => {
     expect(
       extractionOf(
         [
-          'Berkshire Hathaway reported the following positions as of Dec. 31, 2025:',
+          'Berkshire Hathaway listed these positions as of Dec. 31, 2025:',
           '',
           '* Apple: 227.90 million shares; $61.96 billion; 22.6%',
           '* Coca-Cola: 400.00 million shares; $27.96 billion; 10.2%',
@@ -88,16 +88,16 @@ describe('holdings', () => {
       ['TIGER 미국나스닥100', 'holdings', ['엔비디아 8.8', '애플 7.9', '마이크로소프트 7.0']],
     ],
     [
-      'Invesco QQQ Trust had its biggest positions in Nvidia (8.8%), Apple (7.9%) and Microsoft (7.0%).',
-      ['Invesco QQQ Trust', 'holdings', ['Nvidia 8.8', 'Apple 7.9', 'Microsoft 7.0']],
+      'Invesco QQQ Trust has its largest positions in Intel (6.4%), Oracle (5.9%) and Adobe (3.0%).',
+      ['Invesco QQQ Trust', 'holdings', ['Intel 6.4', 'Oracle 5.9', 'Adobe 3.0']],
     ],
     [
-      'The portfolio of Invesco QQQ Trust is led by Nvidia at 8.8%, followed by Apple at 7.9% and Microsoft at 7.0%.',
-      ['Invesco QQQ Trust', 'holdings', ['Nvidia 8.8', 'Apple 7.9', 'Microsoft 7.0']],
+      'The portfolio of Invesco QQQ Trust is led by Intel at 6.4%, followed by Oracle at 5.9% and Adobe at 3.0%.',
+      ['Invesco QQQ Trust', 'holdings', ['Intel 6.4', 'Oracle 5.9', 'Adobe 3.0']],
     ],
     [
-      'Invesco QQQ Trust keeps 4.8% in Chevron and 4.1% in Merck as its largest holdings.',
-      ['Invesco QQQ Trust', 'holdings', ['Chevron 4.8', 'Merck 4.1']],
+      'Invesco QQQ Trust keeps 5.2% in Intel and 3.9% in Oracle as its largest holdings.',
+      ['Invesco QQQ Trust', 'holdings', ['Intel 5.2', 'Oracle 3.9']],
     ],
   ] as const)('%s', (text, told) => expect(check(text)).toEqual([told]))
 })

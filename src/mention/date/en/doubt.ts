@@ -76,7 +76,7 @@ export const isMonthHere = (text: string, token: Token, limit: number, from: num
       : doubtLeads.has(before) && !/^ [A-Z]/.test(text.slice(end, end + 2))
   if (doubtLeads.has(before) || text[start - 1] === '-' || text[start - 1] === '–') return true
   if (before === '') return isMonthFirst(text, end, limit)
-  // "the bank's May meeting", "contrary to its May forecast", against "Theresa May".
+  // "the bank's May meeting", "unlike its March outlook", against "Theresa May".
   return !isCapital(text, start - before.length - 1) && !isVerbal(text, end)
 }
 

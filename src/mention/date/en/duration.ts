@@ -111,7 +111,7 @@ export const asTime = (
   return { end, expression: { form: 'duration', parts }, ...bounded(text, end, parts, limit) }
 }
 
-/** The three months to 30 November, two weeks starting May 20th, the first nine months of 2025. */
+/** The three months to 31 August, two weeks starting May 20th, the first nine months of the year. */
 const bounded = (
   text: string,
   end: number,
@@ -122,7 +122,7 @@ const bounded = (
   return bound && { end: bound.end, expression: { form: 'duration', parts, [bound.side]: bound.expression } }
 }
 
-/** "will be redeemed in five years", not "its first deficit in 14 years". */
+/** "will be redeemed in five years", not "its first loss in six years". */
 const isAhead = (text: string, start: number, from: number): boolean => {
   const before = text.slice(Math.max(from, start - 60), start)
   return (
@@ -180,7 +180,7 @@ interface Bound {
   readonly expression: CalendarExpression
 }
 
-/** What bounds a duration behind it: to 30 November, through September, ended March 31, starting May 20th. */
+/** What bounds a duration behind it: to 31 August, through September, ended March 31, starting May 20th. */
 export const readBound = (text: string, at: number, limit: number): Bound | undefined => {
   const next = skipGap(text, at, limit)
   if (next === at) return undefined

@@ -67,7 +67,7 @@ export const readLean = (text: string, token: Token, limit: number): CalendarRea
           }
     }
     case 'season':
-      // "the recent fall in oil prices"
+      // "the recent fall of the yen"
       if (lean === 'every' || lean === 'recent' || lean === 'coming') return undefined
       return by === 0
         ? calendar(
