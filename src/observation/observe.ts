@@ -3,25 +3,17 @@ import { createIdGiver } from '../model/id.ts'
 import type { Observation } from '../model/observation.ts'
 import { buildObservation, type Decided } from './build.ts'
 import type { ObservationContext } from './context.ts'
-import { isCue } from './cues.ts'
-import { decideFigure } from './decide.ts'
 import { decideEnglishSentence } from './en/decide-sentence.ts'
 import { dayPeriod } from './en/period.ts'
 import { observeGrid } from './grid/observe-grid.ts'
 import { type Grid, readGrids } from './grid/read-grids.ts'
-import { tieOf } from './group.ts'
-import { findKoreanAttribution } from './ko/attribution.ts'
 import { setBases } from './ko/base.ts'
-import { splitClauses as splitKorean } from './ko/clauses.ts'
+import { decideKoreanSentence } from './ko/decide-sentence.ts'
 import { setTimes } from './ko/period.ts'
-import { findRole as findKoreanRole } from './ko/role.ts'
-import { readSyntax as readKorean } from './ko/subject.ts'
-import { clauseAt } from './nearby.ts'
 import type { Register } from './register.ts'
-import type { EntityMention, SubjectContext } from './subject.ts'
 import { createTrace } from './trace.ts'
 import { countNames, updateRegister } from './update-register.ts'
-import { type Figure, type FigureMention, type SentenceView, viewSentences } from './view.ts'
+import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
 /**
  * Every figure explained. Sentence by sentence in reading order: cues, clauses, the figure's role, its slots; what stays
@@ -73,13 +65,6 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
 const today = ({ referenceTime }: ObservationContext): Pick<Register, 'terms'> =>
   referenceTime ? { terms: { market: { value: dayPeriod(referenceTime), block: -1 } } } : {}
 
-/** Who spoke is remembered also where no figure was said: the next sentence may go on with 그는. */
-const hearSpeaker = (view: SentenceView, register: Register): void => {
-  if (!view.cues.some((found) => isCue(found, 'say') || isCue(found, 'source'))) return
-  const { attribution } = findKoreanAttribution(view, register)
-  if (attribution) register.attribution = { value: attribution.value, sentence: view.sentence.start }
-}
-
 const gridStart = ({ rows }: Grid): number => rows[0]?.span.start ?? 0
 
 const decideSentence = (
@@ -92,36 +77,5 @@ const decideSentence = (
   if (blockKind === 'table-row') return []
   const figures = view.figures.filter(({ mention }) => !explained.has(mention))
   if (view.locale === 'en') return figures.length === 0 ? [] : decideEnglishSentence(view, figures, register)
-  if (figures.length > 0) return decideKorean(view, figures, register)
-  hearSpeaker(view, register)
-  return []
-}
-
-const decideKorean = (
-  view: SentenceView,
-  figures: readonly Figure[],
-  register: Register,
-): readonly Decided[] => {
-  const clauses = splitKorean(view)
-  const { attribution, sources } = findKoreanAttribution(view, register)
-  const isSource = (entity: EntityMention) => sources.has(entity)
-  const context: SubjectContext = {
-    view,
-    clauses,
-    korean: readKorean(view),
-    register,
-    isSource,
-  }
-  const fresh: Decided[] = []
-  for (const figure of figures) {
-    const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
-    const role = findKoreanRole(view, clause, figure)
-    const tie = tieOf(view, figure, role)
-    const before = fresh.at(-1)
-    const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
-    view.trace?.figure(view, figure, clause, role, tie)
-    const one = decideFigure(context, figure, role, attribution, tie && to && { tie, to })
-    if (one) fresh.push(one)
-  }
-  return fresh
+  return decideKoreanSentence(view, figures, register)
 }

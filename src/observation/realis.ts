@@ -1,10 +1,4 @@
 import type { Realis } from '../model/observation.ts'
-import { isCue } from './cues.ts'
-import type { Filled } from './filled.ts'
-import { finalConsonant, isNounStem, readEnding, SSANG_SIOT } from './ko/endings.ts'
-import { leavesFact } from './ko/hedges.ts'
-import type { Role } from './role.ts'
-import type { Clause, Figure, SentenceView } from './view.ts'
 
 const order: readonly Realis[] = [
   'denied',
@@ -16,47 +10,5 @@ const order: readonly Realis[] = [
   'actual',
 ]
 
-/** 단행했고, 기록했지만: a past connective asserts its clause, whatever a later one expects. */
-const isAsserted = (text: string, { end }: Clause): boolean => {
-  const tail = /([가-힣])(?:고|으며|지만|으나|는데),?\s*$/.exec(text.slice(Math.max(0, end - 8), end))
-  return tail !== null && finalConsonant((tail[1] as string).charCodeAt(0)) === SSANG_SIOT
-}
-
-/** Whether the figure is a fact or a forecast, a plan, a supposition: said by the hedge that governs its clause. */
-export const findRealis = (
-  view: SentenceView,
-  clause: Clause,
-  figure: Figure,
-  role: Role,
-): Filled<Realis> => {
-  const { text, locale } = view
-  // 38% 늘어난 …을 전망했다: an adnominal past tense inside a forecast stays actual.
-  if (
-    locale === 'ko' &&
-    role.adnominal &&
-    role.predicate &&
-    readEnding(text, role.predicate.end, isNounStem(text, role.predicate)) === 'adnominal'
-  )
-    return { value: 'actual', basis: 'default', plain: false }
-  let best: Filled<Realis> | undefined
-  for (const found of view.cues) {
-    const realis = isCue(found, 'hedge')
-      ? found.cue.realis
-      : isCue(found, 'say')
-        ? found.cue.realis
-        : undefined
-    if (!realis || (locale === 'ko' && leavesFact(view, clause, found, figure))) continue
-    const within = found.start >= clause.start && found.end <= clause.end
-    const governs =
-      locale === 'ko'
-        ? (found.start >= figure.end &&
-            (within || (realis !== 'market-implied' && !isAsserted(text, clause)))) ||
-          (within && realis !== 'hypothetical')
-        : within || (found.end <= figure.start && figure.start - found.end < 60)
-    if (!governs || (locale === 'ko' && !within && found.cue.type === 'hedge' && realis === 'hypothetical'))
-      continue
-    if (!best || order.indexOf(realis) < order.indexOf(best.value))
-      best = { value: realis, basis: 'stated', span: { start: found.start, end: found.end }, plain: within }
-  }
-  return best ?? { value: 'actual', basis: 'default', plain: true }
-}
+/** Of two hedges over one figure the stronger decides: what is denied is no forecast any more. */
+export const isStronger = (one: Realis, other: Realis): boolean => order.indexOf(one) < order.indexOf(other)

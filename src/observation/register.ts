@@ -1,7 +1,7 @@
 import type { MetricCue } from '../model/cue.ts'
+import type { MetricClass } from '../model/metric-class.ts'
 import type { Attribution, Base, Metric, Period, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
-import type { MetricClass } from './metric-class.ts'
 
 export interface Topic {
   readonly value: Subject

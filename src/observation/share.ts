@@ -2,7 +2,8 @@ import type { Metric } from '../model/observation.ts'
 import type { EntityKind, Named } from '../model/values.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
-import { type EntityMention, nameOf, type SubjectContext, type SubjectSlot } from './subject.ts'
+import type { Register } from './register.ts'
+import { type EntityMention, nameOf, type SubjectSlot } from './subject.ts'
 import type { Figure, SentenceView } from './view.ts'
 
 /** Whose portfolio, and which part of it: the parties of a weight, set right whatever the sentence makes its subject. */
@@ -12,23 +13,19 @@ export interface Share {
   readonly object?: Filled<Named>
 }
 
-const weights = new Set<Metric>(['portfolio-weight', 'sector-weight', 'top-holdings-weight'])
 const owners = new Set<EntityKind>(['fund', 'index', 'institution', 'person', 'exchange'])
-
-export const isWeight = (metric: Metric | undefined): metric is Metric =>
-  metric !== undefined && weights.has(metric)
 
 /**
  * In a weight the part may be the grammatical subject (엔비디아가 9.1%, "Apple made up 7% of the fund") or the whole
  * (the fund holds 7% in Apple): a fund, index or investor is the whole, a company, sector or other noun the part.
  */
 export const arrangeShare = (
-  context: SubjectContext,
+  view: SentenceView,
+  register: Register,
   figure: Figure,
   metric: Metric,
   found: SubjectSlot | undefined,
 ): Share => {
-  const { view, register } = context
   const isPart = found !== undefined && !(found.kind && owners.has(found.kind))
   const part = isPart && found.basis === 'stated' ? found : partBefore(view, figure, found)
   const whole = isPart

@@ -258,11 +258,6 @@ export const dayInWeek = (week: Period, weekday: number): Period => {
 export const isFiner = (a: PeriodUnit, b: PeriodUnit): boolean =>
   periodUnits.indexOf(a) < periodUnits.indexOf(b)
 
-export const weekdayOfPeriod = (period: Period): number | undefined => {
-  const days = period.unit === 'day' ? daysOf(period) : undefined
-  return days && weekdayOf(days.start)
-}
-
 /** Memorial Day is the last Monday of May: the day itself, once the year is known. */
 export const settleNth = (period: Period): Period => {
   const { year, month, weekday, nth } = period

@@ -39,11 +39,6 @@ export const useOf = (view: SentenceView, date: DateMention): DateUse => {
 export const isDay = ({ timex }: DateMention): boolean =>
   timex.type === 'TIME' || /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(timex.value)
 
-/** A quarter, half or year, or a stretch with a printed end: what companies report results for. */
-export const isTerm = ({ timex, quote }: DateMention): boolean =>
-  /^(?:FY)?[\dX]{4}(?:-[QH]\d)?$/.test(timex.value) ||
-  (timex.type === 'DURATION' && /\b(?:to|ended|ending|through)\b/i.test(quote))
-
 const isYear = (value: string): boolean => /^\d{4}$/.test(value)
 
 /** 10-year notes, a seven-year low; but "three months" and "the past 10 years" are stretches of time. A "52-week high" is a price of its own. */

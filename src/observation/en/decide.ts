@@ -1,22 +1,24 @@
+import { isWeight } from '../../model/metric-class.ts'
 import type { Attribution } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
-import {
-  carried,
-  certaintyOf,
-  directionOf,
-  levelOf,
-  measureOf,
-  qualifierOf,
-  sayAgain,
-  unnamed,
-} from '../decide.ts'
 import type { Filled } from '../filled.ts'
 import type { Tie } from '../group.ts'
 import { clauseAt } from '../nearby.ts'
 import { findObject } from '../object.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
-import { arrangeShare, isWeight } from '../share.ts'
+import { arrangeShare } from '../share.ts'
+import {
+  carried,
+  certaintyOf,
+  directionOf,
+  levelOf,
+  measureOf,
+  metricTextOf,
+  qualifierOf,
+  sayAgain,
+  unnamed,
+} from '../slots.ts'
 import { nameOf, type SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import type { EnglishSources } from './attribution.ts'
@@ -67,12 +69,7 @@ export const decideEnglish = (
     return undefined
   const share =
     isWeight(metric?.value) && role.kind !== 'from'
-      ? arrangeShare(
-          { view, clauses: syntax.clauses, korean: undefined, register, isSource },
-          figure,
-          metric.value,
-          found,
-        )
+      ? arrangeShare(view, register, figure, metric.value, found)
       : undefined
   const subject = share ? share.subject : found
   const object = share
@@ -121,10 +118,7 @@ export const decideEnglish = (
     mention: figure.mention,
     subject,
     metric: value,
-    metricText:
-      value.value === 'other' && role.predicate
-        ? view.text.slice(role.predicate.start, role.predicate.end)
-        : undefined,
+    metricText: metricTextOf(view, value, role),
     measure,
     direction: directionOf(figure, role, measure),
     period,

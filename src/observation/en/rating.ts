@@ -1,5 +1,5 @@
-import type { Attribution, Subject } from '../../model/observation.ts'
-import { type EntityMention, nameOf } from '../subject.ts'
+import type { Attribution } from '../../model/observation.ts'
+import type { EntityMention } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import type { EnglishSyntax } from './syntax.ts'
 
@@ -42,5 +42,3 @@ export const houseAttribution = (house: EntityMention): Attribution =>
   house.entity.id === undefined
     ? { name: house.quote, span: house.span }
     : { name: house.quote, id: house.entity.id, span: house.span }
-
-export const ratedSubject = (company: EntityMention): Subject => nameOf(company)

@@ -2,6 +2,7 @@ import type { Metric, Realis } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
+import { isStronger } from '../realis.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import type { EnglishSyntax } from './syntax.ts'
 
@@ -14,16 +15,6 @@ export interface RealisAsk {
   /** The figure's subject is who speaks: what a company says it will do is guidance. */
   readonly ownWord: boolean
 }
-
-const order: readonly Realis[] = [
-  'denied',
-  'unconfirmed',
-  'market-implied',
-  'hypothetical',
-  'guidance',
-  'forecast',
-  'actual',
-]
 
 /**
  * Whether an English figure is a fact, a forecast, a plan or a supposition, by the hedge of its clause that stands before it.
@@ -41,7 +32,7 @@ export const findEnglishRealis = (
   for (const found of view.cues) {
     if (found.start >= figure.start) break
     const realis = realisOf(view, syntax, clause, figure, found, ask)
-    if (realis && (!best || order.indexOf(realis) < order.indexOf(best.value)))
+    if (realis && (!best || isStronger(realis, best.value)))
       best = {
         value: realis,
         basis: 'stated',

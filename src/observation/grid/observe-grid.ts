@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../model/locale-tag.ts'
+import { isWeight } from '../../model/metric-class.ts'
 import type { Measure, Metric } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Decided } from '../build.ts'
@@ -51,8 +52,6 @@ const kindOf = (
     : 'other'
 }
 
-const weights = new Set<Metric>(['portfolio-weight', 'sector-weight', 'top-holdings-weight'])
-
 const decide = (
   { text }: ObservationContext,
   row: GridRow,
@@ -63,7 +62,7 @@ const decide = (
   const named = head.metric ?? lead.metric
   if (mention.kind !== 'percent' || (!named && kind !== 'holdings')) return undefined
   const metric = rowMetric(text, row, named?.cue.metric ?? 'portfolio-weight')
-  const weight = weights.has(metric)
+  const weight = isWeight(metric)
   if (weight && kind === 'movers') return undefined
   const measure: Measure = weight ? 'proportion' : (named?.cue.percent ?? 'change')
   const label: Filled<{ name: string; id?: string }> = {
@@ -100,7 +99,7 @@ const decide = (
 
 /** A total is the weight of the rows together; a sector's row makes its column one of sector weights. */
 const rowMetric = (text: string, { label, entity }: GridRow, metric: Metric): Metric => {
-  if (!weights.has(metric)) return metric
+  if (!isWeight(metric)) return metric
   if (isTotal(labelText(text, label))) return 'top-holdings-weight'
   if (entity?.entity.kind === 'sector') return 'sector-weight'
   return metric === 'top-holdings-weight' ? 'portfolio-weight' : metric

@@ -3,11 +3,11 @@ import type { Base, Metric, Period } from '../../model/observation.ts'
 import { type Candidate, choose } from '../choose.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
-import { timeOf } from '../metric-time.ts'
 import { toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { isRightBehind } from './expectation.ts'
+import { timeOf } from './metric-time.ts'
 
 /**
  * What a Korean change is measured against: the comparison that stands before it in its clause (전년 동기 대비 27%), the date

@@ -2,11 +2,11 @@ import type { MentionOf } from '../../mention/index.ts'
 import type { Metric, Period } from '../../model/observation.ts'
 import { type Candidate, choose } from '../choose.ts'
 import type { Filled } from '../filled.ts'
-import { type MetricTime, timeOf } from '../metric-time.ts'
 import { clauseAt, firstFrom } from '../nearby.ts'
 import { isBase, periodOf } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { type MetricTime, timeOf } from './metric-time.ts'
 import { skipBracket } from './particles.ts'
 
 type DateMention = MentionOf<'date'>

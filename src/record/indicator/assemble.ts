@@ -1,6 +1,7 @@
 import { negate } from '../../model/decimal.ts'
 import type { Draft } from '../../model/draft.ts'
 import { createIdGiver } from '../../model/id.ts'
+import { metricClassOf } from '../../model/metric-class.ts'
 import type { Metric, Observation } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Measured, Named } from '../../model/values.ts'
@@ -32,29 +33,13 @@ export const assembleIndicators = (context: RecordContext): readonly Indicator[]
   return records
 }
 
-const metrics = new Set<Metric>([
-  'inflation',
-  'producer-prices',
-  'gdp',
-  'unemployment',
-  'employment',
-  'wages',
-  'exports',
-  'imports',
-  'trade-balance',
-  'current-account',
-  'fx-reserves',
-  'money-supply',
-  'retail-sales',
-  'industrial-output',
-  'confidence-index',
-  'pmi',
-  'household-debt',
-])
+/** A reading of an economy; what homes cost is told for places and builders as well, and is left out. */
+const isReading = (metric: Metric): boolean =>
+  metricClassOf(metric) === 'economy' && metric !== 'housing-price'
 
 /** A month, quarter, half or year of a country or of the series itself; a company's exports are its own. */
 const isIndicator = ({ metric, subject, period, value }: Observation): boolean =>
-  metrics.has(metric) &&
+  isReading(metric) &&
   value !== undefined &&
   period !== undefined &&
   /^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(period.timex) &&

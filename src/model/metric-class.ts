@@ -1,4 +1,4 @@
-import type { Metric } from '../model/observation.ts'
+import type { Metric } from './observation.ts'
 
 /**
  * What kind of time a metric has: prices move in sessions, companies report results for quarters and years, economies
@@ -59,3 +59,9 @@ export const metricClassOf = (metric: Metric | undefined): MetricClass => {
       return 'state'
   }
 }
+
+/** Shares of a portfolio: they have a whole and a part. */
+export const isWeight = (metric: Metric | undefined): metric is Metric =>
+  metric !== undefined && weights.has(metric)
+
+const weights = new Set<Metric>(['portfolio-weight', 'sector-weight', 'top-holdings-weight'])

@@ -1,0 +1,126 @@
+import { isWeight } from '../../model/metric-class.ts'
+import type { Direction, Metric, Realis } from '../../model/observation.ts'
+import type { EntityKind } from '../../model/values.ts'
+import type { Decided } from '../build.ts'
+import type { Filled } from '../filled.ts'
+import type { Tie } from '../group.ts'
+import { findMetric, impliedMetric, type MetricSlot } from '../metric.ts'
+import { clauseAt } from '../nearby.ts'
+import { findObject } from '../object.ts'
+import type { Role } from '../role.ts'
+import { arrangeShare } from '../share.ts'
+import {
+  carried,
+  certaintyOf,
+  directionOf,
+  levelOf,
+  measureOf,
+  metricTextOf,
+  qualifierOf,
+  sayAgain,
+  unnamed,
+} from '../slots.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import { findKoreanBase } from './base.ts'
+import { expectationOf } from './expectation.ts'
+import { buyingOf, netBuying, netTrade, policyDirection, refineMetric } from './metric.ts'
+import { findKoreanPeriod } from './period.ts'
+import { findKoreanRealis } from './realis.ts'
+import { findKoreanSubject, type KoreanContext } from './subject-slot.ts'
+
+/** Fills every slot of one figure, from its role outward; undefined when nothing says that it is asserted at all. */
+export const decideKoreanFigure = (
+  context: KoreanContext,
+  figure: Figure,
+  role: Role,
+  attribution: Decided['attribution'],
+  tied?: { readonly tie: Tie; readonly to: Decided },
+): Decided | undefined => {
+  const { view, clauses, register } = context
+  const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
+  if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
+    return sayAgain(tied.to, figure)
+  const read = findMetric(view, clauses, figure, role, register)
+  const named = refineMetric(view, figure, role, read, register)
+  const found = (tied && carried(tied.to)) ?? findKoreanSubject(context, figure, role, named?.value)
+  const resolved = resolveMetric(figure, role, named, found?.kind)
+  const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
+  const own = buying ? { ...resolved, value: buying } : resolved
+  const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
+  if (
+    figure.unit === 'count' &&
+    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+  )
+    return undefined
+  const share =
+    isWeight(metric?.value) && role.kind !== 'from'
+      ? arrangeShare(view, register, figure, metric.value, found)
+      : undefined
+  const subject = share ? share.subject : found
+  const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
+  const measure = measureOf(figure, role, named, metric?.value)
+  const direction = ownDirection(view, figure, role, metric?.value) ?? directionOf(figure, role, measure)
+  const period = findKoreanPeriod(view, clauses, figure, metric?.value, register)
+  const base =
+    measure.value === 'change'
+      ? findKoreanBase(view, clauses, figure, metric?.value, register, period)
+      : undefined
+  const expected = expectationOf(view, figure)
+  const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
+  return {
+    mention: figure.mention,
+    subject,
+    metric: value,
+    metricText: metricTextOf(view, value, role),
+    measure,
+    direction,
+    period,
+    base,
+    object,
+    attribution: expected ?? attribution,
+    realis: expected
+      ? asForecast(expected)
+      : value.value === 'target-price'
+        ? target
+        : findKoreanRealis(view, clause, figure, role),
+    certainty: certaintyOf(subject, value, role),
+    qualifier: qualifierOf(view, figure),
+  }
+}
+
+const asForecast = ({ span, plain }: Filled<unknown>): Filled<Realis> =>
+  span ? { value: 'forecast', basis: 'stated', span, plain } : { value: 'forecast', basis: 'stated', plain }
+
+/** A price target is a forecast by its nature (CONTRACT.md). */
+const target: Filled<Realis> = { value: 'forecast', basis: 'resolved', plain: true }
+
+const resolveMetric = (
+  figure: Figure,
+  role: Role,
+  named: MetricSlot | undefined,
+  kind: EntityKind | undefined,
+): Filled<Metric> | undefined => {
+  const moves = role.kind === 'change'
+  if (named?.value === 'policy-rate' && moves) return { ...named, value: 'policy-rate-change' }
+  if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
+  if (named?.basis === 'stated') return named
+  const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
+  if (implied) return { value: implied, basis: 'resolved', plain: role.strength === 'beside' }
+  return named
+}
+
+/** Net buying and policy steps have a direction of their own, whatever moves in their clause. */
+const ownDirection = (
+  view: SentenceView,
+  figure: Figure,
+  role: Role,
+  metric: Metric | undefined,
+): Filled<Direction> | undefined => {
+  if (!metric) return undefined
+  const value = netBuying.has(metric)
+    ? netTrade(view, figure, role)
+    : metric === 'policy-rate-change'
+      ? policyDirection(view, figure)
+      : undefined
+  return value && { value, basis: 'stated', plain: true }
+}

@@ -1,0 +1,136 @@
+import type { Metric } from '../../model/observation.ts'
+import type { EntityKind } from '../../model/values.ts'
+import type { Register, Topic } from '../register.ts'
+import type { Role } from '../role.ts'
+import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
+import { subjectKindsOf } from '../subject-kinds.ts'
+import type { Clause, Figure, SentenceView } from '../view.ts'
+import { homeSubject } from './phrases.ts'
+import { findPhraseSubject, type KoreanSyntax } from './subject.ts'
+
+/** What the subject of a figure is sought in. */
+export interface KoreanContext {
+  readonly view: SentenceView
+  readonly clauses: readonly Clause[]
+  readonly korean: KoreanSyntax
+  readonly register: Register
+  readonly isSource: IsSource
+}
+
+/**
+ * Whom a figure is about: the name or noun phrase its locale's rules point to, else the topic in force that suits the
+ * metric (a margin asks for a company, a policy rate for a bank).
+ */
+export const findKoreanSubject = (
+  context: KoreanContext,
+  figure: Figure,
+  role: Role,
+  metric: Metric | undefined,
+): SubjectSlot | undefined => {
+  const { view, clauses, korean, register, isSource } = context
+  const found = findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
+  if (found) {
+    const { name, span, entity, partOf } = found.best
+    const party = entity || !isParty.test(name) ? undefined : partyInForce(register)
+    if (party)
+      return {
+        value: party.value,
+        basis: 'resolved',
+        span,
+        plain: false,
+        ...(party.kind && { kind: party.kind }),
+      }
+    return {
+      value: {
+        name: name.replace(/\s+/g, ' '),
+        ...(entity?.entity.id !== undefined && { id: entity.entity.id }),
+        ...(partOf && { partOf: nameOf(partOf) }),
+      },
+      basis: 'stated',
+      span,
+      plain: (found.gap === undefined || found.gap < 2) && entity !== undefined,
+      ...(entity && { kind: entity.entity.kind }),
+    }
+  }
+  const announcer = announcerOf(view, figure, metric, isSource)
+  if (announcer)
+    return { value: nameOf(announcer), basis: 'stated', span: announcer.span, plain: true, kind: 'company' }
+  const elided = !korean.phrases.some(
+    ({ marker, start }) =>
+      start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'),
+  )
+  const topic =
+    elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
+  const home =
+    !topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind)
+      ? koreanHome(view, korean, figure)
+      : undefined
+  if (home) return { value: { name: home.name }, basis: 'stated', span: home.span, plain: false }
+  return (
+    topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
+  )
+}
+
+/**
+ * 한빛전자는 매출이 310억원이라고 밝혔다: who announces a result and names no other company speaks of its own. A house does
+ * so only where it files: what brokers say they say of others.
+ */
+const announcerOf = (
+  { entities, text, sentence }: SentenceView,
+  figure: Figure,
+  metric: Metric | undefined,
+  isSource: IsSource,
+): EntityMention | undefined => {
+  if (!metric || !subjectKindsOf(metric).includes('company')) return undefined
+  const announced = announces.exec(text.slice(figure.end, sentence.end))
+  if (!announced) return undefined
+  const companies = entities.filter(
+    ({ entity, span }) => entity.kind === 'company' && span.end <= figure.start,
+  )
+  const [speaker] = companies
+  return companies.length === 1 &&
+    speaker &&
+    isSource(speaker) &&
+    (announced[1] === '공시' || !isHouse.test(speaker.quote))
+    ? speaker
+    : undefined
+}
+
+const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|공시|발표|설명했)/
+const isHouse = /(?:증권|투자|운용|캐피탈|연구소|신용평가|삭스|모건|스탠리)$/
+
+/** 회사는, 이 회사는: the party in force, whoever else was named since. */
+const isParty = /^(?:이\s?|해당\s?)?(?:회사|동사|당사|회사 측|그룹|업체)$/
+
+const parties: readonly EntityKind[] = ['company', 'institution', 'fund']
+
+/** The company named most, else the last one that a figure was of, else the one that spoke: 한빛전자는 … 공시했다. */
+const partyInForce = ({ topics, last, attribution }: Register): Topic | undefined => {
+  const fitting = topics.filter(({ kind }) => kind !== undefined && parties.includes(kind))
+  const [first, ...rest] = fitting
+  if (first) return rest.reduce((best, topic) => (topic.weight >= best.weight ? topic : best), first)
+  if (last?.value.id !== undefined) return last
+  const speaker = attribution?.value
+  return speaker?.id === undefined
+    ? undefined
+    : { value: { name: speaker.name, id: speaker.id }, block: 0, weight: 1 }
+}
+
+const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {
+  const phrase = phrases.findLast(({ start, metric }) => start < figure.start && metric !== undefined)
+  return phrase && homeSubject(view, phrase)
+}
+
+/** The latest topic that suits the metric, else the latest of all. */
+const inForce = ({ topics, places }: Register, metric: Metric | undefined): Topic | undefined => {
+  const kinds = metric ? subjectKindsOf(metric) : undefined
+  const fitting = kinds ? topics.filter(({ kind }) => kind !== undefined && kinds.includes(kind)) : topics
+  const latest = fitting.at(-1)
+  if (!latest)
+    return (
+      (kinds && places.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
+    )
+  // "The company" of an article that names it ten times is that company, whatever bank was quoted last.
+  const main = fitting.reduce((best, topic) => (topic.weight > best.weight ? topic : best), latest)
+  return main.weight >= 3 * latest.weight ? main : latest
+}
