@@ -6,7 +6,7 @@ import type { Entry } from './line.ts'
 import { type Move, readMoves } from './move.ts'
 import { agrees, brief, type Claim, grainOf, toleranceOf } from './tolerance.ts'
 
-/** A move against its own ends: 6.7조 to 7.9조 is 1.2조 (`difference`), is 17.9 % (`change-of-levels`), is 1.18 times (`ratio`). */
+/** A move against its own ends: 4조 to 5조 is 1조 (`difference`), is 25 % (`change-of-levels`), is 1.25 times (`ratio`). */
 export const checkChanges = (context: CheckContext): readonly Check[] =>
   context.lines.flatMap((line) => readMoves(context, line).flatMap((move) => checkMove(move) ?? []))
 

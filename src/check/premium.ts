@@ -9,7 +9,7 @@ import { agrees, brief, grainOf, toleranceOf } from './tolerance.ts'
 type PremiumRole = 'one' | 'other' | 'rate'
 
 const korean: readonly Frame<PremiumRole>[] = [
-  // PER은 6.4배로 경쟁사 평균(8.0배)보다 20% 낮다
+  // PER은 9배로 업종 평균(12배)보다 25% 낮다
   {
     roles: ['one', 'other', 'rate'],
     first: /^(?:로|으로|이고|인데|이며|,)[^;%]{0,50}$/,
@@ -19,7 +19,7 @@ const korean: readonly Frame<PremiumRole>[] = [
   },
 ]
 const english: readonly Frame<PremiumRole>[] = [
-  // trades at 6.4 times earnings, a 20% discount to the sector's 8.0 times
+  // trades at 9 times earnings, a 25% discount to the sector's 12 times
   {
     roles: ['one', 'rate', 'other'],
     first: /^[^.;%]{0,60}, (?:or )?(?:an? |some |about |roughly )*$/,
@@ -35,7 +35,7 @@ const english: readonly Frame<PremiumRole>[] = [
   },
 ]
 
-/** A discount or premium in percent between two prices of one kind: 6.4 times against 8.0 is 20 % less. */
+/** A discount or premium in percent between two prices of one kind: 9 times against 12 is 25 % less. */
 export const checkPremiums = ({ text, lines }: CheckContext): readonly Check[] =>
   lines.flatMap((line) =>
     line.entries.length < 3

@@ -4,7 +4,7 @@ import type { Entry } from './line.ts'
 
 /**
  * How far a printed number may be from the one that was meant: its last digit, and trailing zeros down to two significant
- * digits (7조9000억 may be 7조9430억, 60,000 shares 60,400), rounded or truncated.
+ * digits (3조1000억 may be 3조1430억, 40,000 shares 40,300), rounded or truncated.
  */
 export const grainOf = ({ value, resolution }: Pick<Entry, 'value' | 'resolution'>): Decimal => {
   if (value === undefined || value.includes('.')) return resolution

@@ -11,7 +11,7 @@ export interface Role {
   readonly direction?: Direction | undefined
   /** The predicate that binds it, which is evidence for the direction. */
   readonly predicate?: FoundCue<MoveCue | LevelCue> | undefined
-  /** The predicate binds the noun behind it: 9021억 원을 벌어들인 LG화학. */
+  /** The predicate binds the noun behind it: 310억 원을 벌어들인 한빛전자. */
   readonly adnominal?: boolean | undefined
   /** How plainly the predicate binds it: right beside, in the clause, or farther off. */
   readonly strength: 'beside' | 'clause' | 'far'

@@ -1,6 +1,6 @@
 /**
- * Whether a paragraph before a list or table is its caption: `상위 10개 종목 (2026년 2월 13일 기준)`,
- * `[구성종목, 17일 기준]`, `Sector breakdown as of Jan. 13`, `업종별 비중(단위: %)`, or short and with a colon at its end.
+ * Whether a paragraph before a list or table is its caption: `보유 상위 5종목 (3월 9일 기준)`,
+ * `[구성종목, 17일 기준]`, `Breakdown by sector, May 4`, `업종별 비중(단위: %)`, or short and with a colon at its end.
  */
 export const captionForm = (text: string, start: number, end: number): boolean => {
   const length = end - start

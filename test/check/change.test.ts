@@ -8,11 +8,11 @@ test.each([
   // from A to B by C
   ['한빛정밀의 매출은 작년 3조2000억원에서 올해 3조9000억원으로 7000억원 늘었다.', 'difference consistent'],
   [
-    '한빛정밀의 매출은 작년 3조2000억원에서 올해 3조9000억원으로 2조원 넘게 늘었다.',
+    '한빛정밀의 매출은 작년 3조2000억원에서 올해 3조9000억원으로 1조5000억원 넘게 늘었다.',
     'difference inconsistent',
   ],
   ['한빛정밀은 자산총액이 1조원 넘게 늘며(4조1000억→5조3000억원) 순위가 올랐다.', 'difference consistent'],
-  ['한빛정밀은 자산총액이 2조원 넘게 늘며(4조1000억→5조3000억원) 순위가 올랐다.', 'difference inconsistent'],
+  ['한빛정밀은 자본금이 3조원 이상 늘며(4조1000억→5조3000억원) 순위가 올랐다.', 'difference inconsistent'],
   ['보수율은 연 0.36%에서 0.29%로 0.07%포인트 인하됐다.', 'difference consistent'],
   ['보수율은 연 0.36%에서 0.29%로 0.12%포인트 인하됐다.', 'difference inconsistent'],
   ['Office costs fell to $640m from $710m, a saving of $70m.', 'difference consistent'],

@@ -44,6 +44,25 @@ test.each([
     'The Fed cut its benchmark rate by 25 basis points to 4.25%-4.50%, from 4.75%-5.00%.',
     'rate-step inconsistent',
   ],
+  // votes against the committee's size, chances of one meeting
+  [
+    'The nine-member committee of the Bank of England voted 6-3 to hold its rate at 4%.',
+    'votes-sum consistent',
+  ],
+  [
+    'The nine-member committee of the Bank of England voted 7-3 to hold its rate at 4%.',
+    'votes-sum inconsistent',
+  ],
+  ['한국은행 금통위는 위원 7명 가운데 5대 2로 기준금리를 동결했다.', 'votes-sum consistent'],
+  ['한국은행은 기준금리를 동결했다. 위원 7명 중 6명이 찬성하고 2명이 반대했다.', 'votes-sum inconsistent'],
+  [
+    '페드워치에 따르면 연준이 4월에 금리를 동결할 확률은 62%, 인하할 확률은 38%다.',
+    'probabilities-sum consistent',
+  ],
+  [
+    '페드워치에 따르면 연준이 4월에 금리를 동결할 확률은 72%, 인하할 확률은 48%다.',
+    'probabilities-sum inconsistent',
+  ],
   // the headline and the lead
   [
     '한빛정밀 수주잔고 2조6100억원으로 늘어\n\n한빛정밀의 수주잔고가 2조6400억원으로 늘었다고 회사가 밝혔다.',

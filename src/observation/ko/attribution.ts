@@ -44,7 +44,7 @@ const sourceOf = (view: SentenceView): Speaker | undefined => {
     const near = view.entities.filter(({ span }) => span.end <= found.start && span.start >= from)
     const last = near.at(-1)
     const [start, end] = [wordStart(text, found.start, sentence.start), found.start]
-    // 15일 호남지방통계청이 발표한 ‘9월 고용동향’에 따르면: who published it is the source.
+    // 9일 통계청이 내놓은 ‘3월 물가동향’에 따르면: who published it is the source.
     const publisher = near.findLast(
       ({ span }) =>
         particleAt(text, span.end) === 'subject' &&

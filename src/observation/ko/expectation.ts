@@ -8,7 +8,7 @@ import { finalConsonant } from './endings.ts'
 import { particleAt } from './particles.ts'
 
 /**
- * Whose expectation a figure is, when its own phrase says that it is one: 시장 예상치 0.3%, 전망치(7312억 원), 시장이 내다본 2062억 원,
+ * Whose expectation a figure is, when its own phrase says that it is one: 시장 예상치 0.3%, 전망치(7312억 원), 시장이 내다본 310억 원,
  * 연준이 예상한 5.1%. The figures around it stay facts.
  */
 export const expectationOf = (view: SentenceView, figure: Figure): Filled<Attribution> | undefined =>
@@ -50,7 +50,7 @@ const market = (span: { start: number; end: number }): Filled<Attribution> => ({
   plain: true,
 })
 
-/** 시장이 내다본 2062억 원, 10조 원을 점쳤던: the verb binds the figure beside it alone, and its subject stands before it. */
+/** 시장이 내다본 310억 원, 10조 원을 점쳤던: the verb binds the figure beside it alone, and its subject stands before it. */
 const expectedBy = (view: SentenceView, figure: Figure): Filled<Attribution> | undefined => {
   const { text, sentence } = view
   for (const found of view.cues) {
@@ -91,7 +91,7 @@ const expectedBy = (view: SentenceView, figure: Figure): Filled<Attribution> | u
   return undefined
 }
 
-/** 4922억 원에 그칠 것이라던 시장 예상: what stands before the expectation is its content. */
+/** 120억 원에 그칠 것이라던 시장의 예상: what stands before the expectation is its content. */
 const wasExpected = ({ text, sentence }: SentenceView, figure: Figure): Filled<Attribution> | undefined => {
   const found = /^[가-힣]{0,3}\s\S{1,8}\s것(?:이라|으로)\S{0,3}\s(시장|증권가|업계)/.exec(
     text.slice(figure.end, Math.min(sentence.end, figure.end + 30)),

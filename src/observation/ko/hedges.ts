@@ -4,7 +4,7 @@ import { finalConsonant } from './endings.ts'
 
 /**
  * Whether a word of expectation leaves the figure a fact: an adnominal verb tells of its own figure alone (시장이 내다본
- * 2062억 원을 30% 웃돌았다), and the noun 전망치 is only the mark that a result missed or beat.
+ * 310억 원을 20% 웃돌았다), and the noun 전망치 is only the mark that a result missed or beat.
  */
 export const leavesFact = (view: SentenceView, clause: Clause, found: FoundCue, figure: Figure): boolean => {
   const { text } = view

@@ -54,7 +54,7 @@ const holdsFund = ({ entities }: SentenceView): boolean =>
     ({ entity }) => entity.kind === 'fund' || entity.kind === 'index' || entity.kind === 'institution',
   )
 
-/** 전체 수출에서 반도체가 차지하는 비중: the share is of what was named before. */
+/** 전체 매출에서 광고가 차지하는 비중: the share is of what was named before. */
 const shareOfOther = (view: SentenceView, named: MetricSlot): MetricSlot | undefined => {
   const end = named.span?.start ?? view.sentence.end
   const of = view.cues.findLast(

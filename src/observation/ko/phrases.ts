@@ -8,7 +8,7 @@ import type { Chunk } from './chunks.ts'
 import type { Particle } from './particles.ts'
 import { endsIn } from './word-ends.ts'
 
-/** A noun phrase: its words up to the particle that marks the whole. 포털비즈 매출은, 유로존 10월 경기신뢰도는. */
+/** A noun phrase: its words up to the particle that marks the whole. 포털비즈 매출은, 독일 5월 기업신뢰도는. */
 export interface Phrase {
   readonly chunks: readonly Chunk[]
   readonly start: number
@@ -16,7 +16,7 @@ export interface Phrase {
   readonly stop: number
   readonly marker: Particle
   readonly metric: FoundCue<MetricCue> | undefined
-  /** Where the predicate stands that makes its clause adnominal: 시장이 내다본 2062억 원. A figure behind it is not the subject's. */
+  /** Where the predicate stands that makes its clause adnominal: 시장이 내다본 310억 원. A figure behind it is not the subject's. */
   readonly embedded: number | undefined
 }
 
@@ -117,7 +117,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
       start < limit &&
       !(metric && metric.start <= start) &&
       !fillers.has(text.slice(start, end)) &&
-      // S&P500 선물의 오름폭은: how far is not who.
+      // 코스피200 선물의 상승 폭은: how far is not who.
       !isRate(text, start, end),
   )
   const last = words.at(-1)
@@ -133,7 +133,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     )
   }
   if (phrase.metric && selfNamed.has(phrase.metric.cue.metric) && !last.entity) {
-    // 서울 외환시장의 마감 환율: what stands before 의 is where, not what.
+    // 도쿄 외환시장의 종가 환율: what stands before 의 is where, not what.
     const after = words.findLastIndex(({ marker }) => marker === 'genitive') + 1
     return named(
       text,
@@ -148,7 +148,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     return { name: last.entity.quote, span: last.entity.span, entity: last.entity }
   }
   const owner = words.findLast(({ entity }) => entity)
-  // S&P 500 기업 중, 러셀 2000 구성 기업들: members stand for the whole.
+  // S&P 500 기업 중, 코스피200 편입 기업들: members stand for the whole.
   if (owner?.entity && members.test(text.slice(last.start, last.end)))
     return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
   const from = words[owner ? words.indexOf(owner) + 1 : Math.max(0, words.length - 3)] ?? last

@@ -147,7 +147,7 @@ const openBracket = (text: string, at: number): number | undefined => {
   return undefined
 }
 
-/** 소폭 감소(5조7000억→5조5000억원): a movement owns nothing. */
+/** 소폭 감소(3조2000억→3조1000억원): a movement owns nothing. */
 const isMotion = (view: SentenceView, { start, stop }: Chunk): boolean =>
   view.cues.some((cue) => cue.cue.type === 'move' && cue.start < stop && start < cue.end)
 

@@ -7,7 +7,7 @@ import { type FoundPolicyCue, isPolicyCue, type RateCue } from './cues.ts'
 import { findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
 
-/** A statement without a move: a dot-plot median (2028년 말 금리 전망치의 중앙값은 3.1%) or a tone (매파적인 FOMC). */
+/** A statement without a move: a dot-plot median (2027년 말 점도표 중앙값은 3.4%) or a tone (매파적인 FOMC). */
 export const toneRecord = (
   scene: Scene,
   sentence: Span,

@@ -128,8 +128,8 @@ describe('time grows with the text', () => {
         return Math.min(...spent)
       }
       measure(2_000)
-      const [one, four] = [measure(4_000), measure(16_000)]
-      expect(four).toBeLessThan(12 * one + 60)
+      const [one, eight] = [measure(4_000), measure(32_000)]
+      expect(eight).toBeLessThan(24 * one + 40)
     },
   )
 })

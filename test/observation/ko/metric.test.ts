@@ -42,8 +42,8 @@ test.each([
   ],
   // Names of a list go with figures of a row, in order.
   [
-    'KB금융과 신한지주의 영업이익이 각각 1조1000억원, 1조2000억원이다.',
-    ['KB금융 | operating-profit | level | -', '신한지주 | operating-profit | level | -'],
+    '삼성전자와 네이버의 영업이익이 각각 1조1000억원, 1조2000억원이다.',
+    ['삼성전자 | operating-profit | level | -', '네이버 | operating-profit | level | -'],
   ],
-  ['KB금융과 신한지주의 영업이익은 1조1000억원이다.', ['신한지주 | operating-profit | level | -']],
+  ['삼성전자와 네이버의 영업이익은 1조1000억원이다.', ['네이버 | operating-profit | level | -']],
 ] as const)('%s', check)

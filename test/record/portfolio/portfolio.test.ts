@@ -120,6 +120,36 @@ describe('allocation', () => {
     ])
   })
 
+  test.each([
+    [
+      'Country breakdown of the iShares Core MSCI Europe ETF',
+      ['- Germany: 24.1%', '- France: 18.3%', '- Italy: 9.0%'],
+      'country',
+      ['Germany DE 24.1', 'France FR 18.3', 'Italy IT 9.0'],
+    ],
+    [
+      'TIGER 200의 국가별 비중',
+      ['- 독일 24.1%', '- 프랑스 18.3%'],
+      'country',
+      ['독일 DE 24.1', '프랑스 FR 18.3'],
+    ],
+    [
+      'Size breakdown of the iShares Russell 2000 ETF',
+      ['- Large cap: 4.1%', '- Mid cap: 28.3%', '- Small cap: 67.0%'],
+      'size',
+      ['Large cap  4.1', 'Mid cap  28.3', 'Small cap  67.0'],
+    ],
+    [
+      'TIGER 200의 규모별 비중',
+      ['- 대형주 84.1%', '- 중형주 12.3%'],
+      'size',
+      ['대형주  84.1', '중형주  12.3'],
+    ],
+  ])('countries and sizes: %s', (lead, rows, by, parts) => {
+    const told = check(lead, '', ...rows)
+    expect(told.map(([, ...rest]) => rest)).toEqual([[by, parts]])
+  })
+
   test('kinds of assets, in a table and in a sentence', () => {
     expect(
       check(
