@@ -67,7 +67,7 @@ const withPrice = (text: string, line: Line, price: Entry): readonly Check[] => 
 const isTotal =
   /총|모두|합계|전부|합쳐|규모|들여|투입|취득|사들|매입|납입|\b(?:spend\w*|spent|paid|paying|pays|worth|total\w*|raise[sd]?|raising|cost\w*|for a|bought|sold|sum)\b/
 
-/** Counts each beside their sum, at a price told elsewhere: 이병헌(4만751주)은 50억원을 넣었다. */
+/** Counts each beside their sum, at a price told elsewhere: 박서준(10만주)은 20억원을 넣었다. */
 const pairsIn = (text: string, line: Line, price: Entry, stated: boolean): readonly Check[] =>
   line.entries.flatMap((count, i) => {
     if (!isCount(count)) return []

@@ -21,6 +21,20 @@ test.each([
   ['회사는 자사주 400만주를 주당 2만5000원에 모두 1300억원을 들여 샀다.', 'product inconsistent'],
   ['A director bought 40,000 shares at $12.50 each, spending $500,000.', 'product consistent'],
   ['A director bought 40,000 shares at $12.50 each, spending $640,000.', 'product inconsistent'],
+  // the price stands in another sentence
+  [
+    '한빛정밀은 주당 2만120원에 신주를 발행한다. 박서준(10만503주)은 20억2212만원을 넣었다.',
+    'product consistent',
+  ],
+  [
+    '한빛정밀은 주당 2만120원에 신주를 발행한다. 박서준(10만503주)은 20억6134만원을 넣었다.',
+    'product inconsistent',
+  ],
+  ['Acme issued shares at $12.55 each. Tom Haverley took 40,120 shares for $503,506.', 'product consistent'],
+  [
+    'Acme issued shares at $12.55 each. Tom Haverley took 40,120 shares for $514,306.',
+    'product inconsistent',
+  ],
   // a part of a whole, a margin
   ['전체 매출 4200억원 가운데 1050억원(25%)이 해외에서 나왔다.', 'ratio consistent'],
   ['전체 매출 4200억원 가운데 1050억원(31%)이 해외에서 나왔다.', 'ratio inconsistent'],
@@ -87,6 +101,8 @@ test.each([
   '고용률은 63.2%로 높아졌고 실업률은 3.1%로 전년보다 0.4%포인트 낮았다.',
   'Unemployment was 4.2% in May, and wages rose 3.1% while core inflation eased by 0.4 points.',
   '회사는 주당 1500원의 배당을 결정했다. 발행 주식은 5200만주이고 시가총액은 3조원이다.',
+  '한빛정밀은 주당 2만원에 신주를 발행한다. 박서준(10만주)은 70억원을 빌렸다.',
+  'Acme issued shares at $12.50 each. Tom Haverley owns 40,000 shares of a firm worth $9 million.',
   'It paid 25 cents a share. The company has 40 million shares and $3bn in cash.',
   '매출 4200억원, 영업이익 310억원을 올렸고 시장점유율은 25%였다.',
   'Sales were $4.2bn and costs $1.05bn; its market share is 40%.',

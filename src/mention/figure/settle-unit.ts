@@ -70,7 +70,7 @@ const isMultiple = (text: string, { first, end }: Expression): boolean =>
     text.slice(end, end + 20),
   )
 
-/** 52주 is a year of weeks, 4만751주 are shares: large or punctuated numbers, or a word for shares near. */
+/** 52주 is a year of weeks, 3만120주 are shares: large or punctuated numbers, or a word for shares near. */
 const isShares = (text: string, { first, end, start }: Expression): boolean => {
   if (first.punctuated || first.scaled || first.value.length > 3) return true
   const around = text.slice(Math.max(0, start - 12), start) + text.slice(end, end + 8)
