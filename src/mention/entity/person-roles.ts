@@ -45,7 +45,7 @@ const readKorean = (
   before: Span | undefined,
   after: Span | undefined,
 ): PersonRole | undefined => {
-  // 안재민 NH투자증권 연구원
+  // 이수민 키움증권 연구원
   const inside = after && after.start === person.end + 1 ? after : undefined
   const titleAt = (inside ?? person).end + 1
   const title = titles.longestAt(text, titleAt, text.length)

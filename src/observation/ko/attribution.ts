@@ -130,7 +130,7 @@ const quotedParts = ({ text, sentence }: SentenceView): readonly Span[] => {
   return parts
 }
 
-/** Behind the house and title of a person: 안재민| NH투자증권 연구원|은. */
+/** Behind the house and title of a person: 이수민| 키움증권 연구원|은. */
 const titleEnd = (view: SentenceView, end: number): number => {
   const { text } = view
   if (particleAt(text, end) !== 'none') return end
