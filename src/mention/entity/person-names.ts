@@ -10,8 +10,8 @@ import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
 
 /**
- * Persons by their titles and given names: `이창용 총재`, `박성호 NH투자증권 연구원`, `김 대표`, `Fed Chair Jerome Powell`, `Mark
- * Vitner, an economist at`. `findings` are the other names, in reading order: a house may stand between name and title.
+ * Persons by their titles and given names: `이창용 총재`, `이수민 키움증권 연구원`, `김 대표`, `Fed Chair Jerome Powell`, `Marcus
+ * Feld, an economist at`. `findings` are the other names, in reading order: a house may stand between name and title.
  */
 export const findPersons = (text: string, starts: WordStarts, findings: readonly Finding[]): Finding[] => {
   const found: Finding[] = []
