@@ -16,7 +16,7 @@ import { emit, runStages, sameFacts, stages } from './stages.mjs'
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '400' },
-    'warm-up': { type: 'string', default: '5' },
+    'warm-up': { type: 'string', default: '15' },
     rounds: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
   },
