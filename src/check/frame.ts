@@ -12,6 +12,26 @@ export interface Frame<Role extends string> {
   readonly explicit?: true
 }
 
+/** Frames made ready: the roles have an order, and each frame knows where a role's figure stands among the three. */
+export interface FrameSet<Role extends string> {
+  readonly order: readonly [Role, Role, Role]
+  readonly frames: readonly (Frame<Role> & { readonly places: Places })[]
+}
+
+/** For each role, in the set's order, which of the three figures it is. */
+type Places = readonly [number, number, number]
+
+export const frameSet = <Role extends string>(
+  order: readonly [Role, Role, Role],
+  frames: readonly Frame<Role>[],
+): FrameSet<Role> => ({
+  order,
+  frames: frames.map((frame) => ({
+    ...frame,
+    places: [frame.roles.indexOf(order[0]), frame.roles.indexOf(order[1]), frame.roles.indexOf(order[2])],
+  })),
+})
+
 export type Parties<Role extends string> = Readonly<Record<Role, Entry>> & {
   /** The words between the figures and a few on each side: what hints at another base stands here. */
   readonly words: string
@@ -24,45 +44,61 @@ const reach = 48
 export const matchFrames = <Role extends string>(
   text: string,
   line: Line,
-  frames: readonly Frame<Role>[],
-  fits: (parties: Readonly<Record<Role, Entry>>) => boolean,
+  { order, frames }: FrameSet<Role>,
+  fits: (first: Entry, second: Entry, third: Entry) => boolean,
   entries: readonly Entry[] = line.entries,
 ): readonly Parties<Role>[] => {
   const found: Parties<Role>[] = []
   for (let i = 0; i + 2 < entries.length; i += 1) {
-    const three = [entries[i], entries[i + 1], entries[i + 2]] as [Entry, Entry, Entry]
-    if (three.some(({ value }) => value === undefined)) continue
-    if (three[2].start - three[0].end > 240) continue
-    let words: readonly [string, string, string, string] | undefined
+    const [a, b, c] = [entries[i] as Entry, entries[i + 1] as Entry, entries[i + 2] as Entry]
+    if (a.value === undefined || b.value === undefined || c.value === undefined) continue
+    if (c.start - a.end > 240) continue
+    let words: Words | undefined
+    // Whether the figures fit depends on their places alone: asked once for each order.
+    let [asked, fitting] = [0, 0]
     for (const frame of frames) {
-      const parties = {
-        [frame.roles[0]]: three[0],
-        [frame.roles[1]]: three[1],
-        [frame.roles[2]]: three[2],
-      } as Record<Role, Entry>
-      if (!fits(parties)) continue
-      words ??= wordsAround(text, line, three, entries[i - 1]?.end, entries[i + 3]?.start)
-      if (
-        frame.first.test(words[1]) &&
-        frame.second.test(words[2]) &&
-        (!frame.before || frame.before.test(words[0])) &&
-        (!frame.after || frame.after.test(words[3]))
-      ) {
-        found.push({ ...parties, words: words.join(' '), explicit: frame.explicit === true })
-        break
+      const [x, y, z] = frame.places
+      const bit = 1 << (3 * x + y)
+      if ((asked & bit) === 0) {
+        asked |= bit
+        if (fits(pick(a, b, c, x), pick(a, b, c, y), pick(a, b, c, z))) fitting |= bit
       }
+      if ((fitting & bit) === 0) continue
+      words ??= wordsAround(text, line, a, b, c, entries[i - 1]?.end, entries[i + 3]?.start)
+      if (!standsIn(frame, words)) continue
+      found.push({
+        [order[0]]: pick(a, b, c, x),
+        [order[1]]: pick(a, b, c, y),
+        [order[2]]: pick(a, b, c, z),
+        words: words.join(' '),
+        explicit: frame.explicit === true,
+      } as Parties<Role>)
+      break
     }
   }
   return found
 }
 
+const pick = (a: Entry, b: Entry, c: Entry, place: number): Entry => (place === 0 ? a : place === 1 ? b : c)
+
+/** Before the first figure, between them, and behind the last. */
+type Words = readonly [string, string, string, string]
+
+const standsIn = ({ before, first, second, after }: Frame<string>, words: Words): boolean =>
+  first.test(words[1]) &&
+  second.test(words[2]) &&
+  (!before || before.test(words[0])) &&
+  (!after || after.test(words[3]))
+
 const wordsAround = (
   text: string,
   line: Line,
-  [a, b, c]: readonly [Entry, Entry, Entry],
+  a: Entry,
+  b: Entry,
+  c: Entry,
   from: number | undefined,
   to: number | undefined,
-): readonly [string, string, string, string] => [
+): Words => [
   text.slice(Math.max(line.start, from ?? 0, a.start - reach), a.start),
   text.slice(a.end, b.start),
   text.slice(b.end, c.start),

@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts'
 import { absolute, add, subtract } from '../model/decimal.ts'
 import { figuresOf } from './change.ts'
 import type { CheckContext } from './check.ts'
-import { type Frame, matchFrames } from './frame.ts'
+import { frameSet, matchFrames } from './frame.ts'
 import type { Entry } from './line.ts'
 import { agrees, brief, toleranceOf } from './tolerance.ts'
 
@@ -10,7 +10,8 @@ type GapRole = 'one' | 'other' | 'gap'
 
 const apart =
   /^\s?(?:이나 |가량 |나 )?(?:웃돌|웃돈|밑돌|밑돈|앞섰|앞선|앞질|뒤졌|뒤진|뒤처|상회|하회|높|낮|많|적|초과|차이|격차|더)/
-const korean: readonly Frame<GapRole>[] = [
+const order = ['one', 'other', 'gap'] as const
+const korean = frameSet<GapRole>(order, [
   // 수익률은 12.4%로 비교지수(10.1%)를 2.3%포인트 웃돌았다
   {
     roles: ['one', 'other', 'gap'],
@@ -18,8 +19,8 @@ const korean: readonly Frame<GapRole>[] = [
     second: /^\)?\s?(?:보다|를|을|에|에 비해|대비|에 견줘|과|와)\s(?:약 |무려 )?$/,
     after: apart,
   },
-]
-const english: readonly Frame<GapRole>[] = [
+])
+const english = frameSet<GapRole>(order, [
   // returned 12.4%, beating the index's 10.1% by 2.3 points
   {
     roles: ['one', 'other', 'gap'],
@@ -28,7 +29,7 @@ const english: readonly Frame<GapRole>[] = [
     second:
       /^[^.;%]{0,40}?,? (?:by|a (?:gap|lead|difference|margin|shortfall) of|or) (?:about |roughly |just |nearly |almost |an? )?$/,
   },
-]
+])
 
 /** A gap in points between two percents: 12.4 % against 10.1 % is 2.3 points. */
 export const checkGaps = ({ text, lines }: CheckContext): readonly Check[] =>
@@ -40,7 +41,7 @@ export const checkGaps = ({ text, lines }: CheckContext): readonly Check[] =>
         ),
   )
 
-const fits = ({ one, other, gap }: Readonly<Record<GapRole, Entry>>): boolean =>
+const fits = (one: Entry, other: Entry, gap: Entry): boolean =>
   one.unit === 'percent' &&
   other.unit === 'percent' &&
   (gap.unit === 'percentage-point' || gap.unit === 'point')

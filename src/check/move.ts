@@ -1,7 +1,7 @@
 import type { CheckContext } from './check.ts'
-import { frames as english, otherTerms as otherEnglish } from './en/moves.ts'
-import { matchFrames, type Parties } from './frame.ts'
-import { frames as korean, otherBase, otherTerms as otherKorean } from './ko/moves.ts'
+import { frames as englishFrames, otherTerms as otherEnglish } from './en/moves.ts'
+import { frameSet, matchFrames, type Parties } from './frame.ts'
+import { frames as koreanFrames, otherBase, otherTerms as otherKorean } from './ko/moves.ts'
 import type { Entry, Line } from './line.ts'
 
 /** From A to B by C. */
@@ -14,6 +14,10 @@ export interface Move {
   /** Nothing hints that the change is against another base or in other terms: only then may a mismatch be told. */
   readonly sure: boolean
 }
+
+const order = ['from', 'to', 'by'] as const
+const korean = frameSet<MoveRole>(order, koreanFrames)
+const english = frameSet<MoveRole>(order, englishFrames)
 
 /** The moves a sentence tells with all three figures. */
 export const readMoves = ({ text }: Pick<CheckContext, 'text'>, line: Line): readonly Move[] => {
@@ -28,19 +32,22 @@ export const readMoves = ({ text }: Pick<CheckContext, 'text'>, line: Line): rea
 }
 
 /** Levels in one unit, and their change in it, in percent, in times or, of percents, in points. */
-const fits = ({ from, to, by }: Readonly<Record<MoveRole, Entry>>): boolean =>
+const fits = (from: Entry, to: Entry, by: Entry): boolean =>
   from.unit === to.unit &&
-  areComparable(from, to) &&
   (by.unit === from.unit
     ? from.unit !== 'percent'
     : from.unit === 'percent'
       ? by.unit === 'percentage-point' || by.unit === 'basis-point'
-      : by.unit === 'percent' || by.unit === 'multiple')
+      : by.unit === 'percent' || by.unit === 'multiple') &&
+  areComparable(from, to)
 
 /** Levels of one thing: $2.15 a share and $1.55 billion are none. */
 const areComparable = (from: Entry, to: Entry): boolean => Math.abs(digitsOf(from) - digitsOf(to)) <= 2
 
-const digitsOf = ({ value = '0' }: Entry): number => value.replace(/^-|\..*$/g, '').length
+const digitsOf = ({ value = '0' }: Entry): number => {
+  const point = value.indexOf('.')
+  return (point < 0 ? value.length : point) - (value.charCodeAt(0) === 0x2d ? 1 : 0)
+}
 
 /** $1.13bn (£600m), 5억달러(약 7000억원): the same amount told again is no party of its own. */
 const withoutConversions = (text: string, entries: readonly Entry[]): readonly Entry[] =>

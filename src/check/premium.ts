@@ -2,13 +2,14 @@ import type { Check } from '../model/check.ts'
 import { absolute, compare, divide, multiply, subtract } from '../model/decimal.ts'
 import { figuresOf } from './change.ts'
 import type { CheckContext } from './check.ts'
-import { type Frame, matchFrames, type Parties } from './frame.ts'
+import { frameSet, matchFrames, type Parties } from './frame.ts'
 import type { Entry } from './line.ts'
 import { agrees, brief, grainOf, toleranceOf } from './tolerance.ts'
 
 type PremiumRole = 'one' | 'other' | 'rate'
 
-const korean: readonly Frame<PremiumRole>[] = [
+const order = ['one', 'other', 'rate'] as const
+const korean = frameSet<PremiumRole>(order, [
   // PER은 9배로 업종 평균(12배)보다 25% 낮다
   {
     roles: ['one', 'other', 'rate'],
@@ -17,8 +18,8 @@ const korean: readonly Frame<PremiumRole>[] = [
     explicit: true,
     after: /^\s?(?:가량 |정도 )?(?:의 |이나 )?(?:낮|싸|싼|저렴|할인|저평가|높|비싸|비싼|프리미엄|할증)/,
   },
-]
-const english: readonly Frame<PremiumRole>[] = [
+])
+const english = frameSet<PremiumRole>(order, [
   // trades at 9 times earnings, a 25% discount to the sector's 12 times
   {
     roles: ['one', 'rate', 'other'],
@@ -33,7 +34,7 @@ const english: readonly Frame<PremiumRole>[] = [
     second: /^[^.;%]{0,30}, [^.;%]{0,50}\b(?:at|is|a|an)(?: about| roughly)? $/,
     after: /^ (?:discount|premium|cheaper)/,
   },
-]
+])
 
 /** A discount or premium in percent between two prices of one kind: 9 times against 12 is 25 % less. */
 export const checkPremiums = ({ text, lines }: CheckContext): readonly Check[] =>
@@ -45,7 +46,7 @@ export const checkPremiums = ({ text, lines }: CheckContext): readonly Check[] =
         ),
   )
 
-const fits = ({ one, other, rate }: Readonly<Record<PremiumRole, Entry>>): boolean =>
+const fits = (one: Entry, other: Entry, rate: Entry): boolean =>
   rate.unit === 'percent' && one.unit === other.unit && one.unit === 'multiple'
 
 /** The other is the base; where the words leave the order open, the way that agrees is meant. */

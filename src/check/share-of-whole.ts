@@ -2,13 +2,14 @@ import type { Check } from '../model/check.ts'
 import { absolute, compare, divide, multiply } from '../model/decimal.ts'
 import { figuresOf } from './change.ts'
 import type { CheckContext } from './check.ts'
-import { type Frame, matchFrames } from './frame.ts'
+import { frameSet, matchFrames } from './frame.ts'
 import type { Entry } from './line.ts'
 import { agrees, brief, grainOf, near, toleranceOf } from './tolerance.ts'
 
 type ShareRole = 'part' | 'whole' | 'rate'
 
-const korean: readonly Frame<ShareRole>[] = [
+const order = ['part', 'whole', 'rate'] as const
+const korean = frameSet<ShareRole>(order, [
   // 전체 4200억원 가운데 1050억원(25%)
   {
     roles: ['whole', 'part', 'rate'],
@@ -21,8 +22,8 @@ const korean: readonly Frame<ShareRole>[] = [
     first: /^(?:으로|로),? (?:전체|총)[^.;%]{0,16}\(?$/,
     second: /^\)?의 (?:약 )?$/,
   },
-]
-const english: readonly Frame<ShareRole>[] = [
+])
+const english = frameSet<ShareRole>(order, [
   // $1.05bn, or 25%, of its $4.2bn of sales
   {
     roles: ['part', 'rate', 'whole'],
@@ -35,7 +36,7 @@ const english: readonly Frame<ShareRole>[] = [
     first: /^ of (?:the|its|their|all)(?: total)? $/,
     second: /^[^.;%]{0,24}(?:, or| \() ?(?:about |roughly )?$/,
   },
-]
+])
 
 /** A part told with its whole and its share: 1,050 of 4,200 is 25 %. */
 export const checkShares = ({ text, lines }: CheckContext): readonly Check[] =>
@@ -47,7 +48,7 @@ export const checkShares = ({ text, lines }: CheckContext): readonly Check[] =>
         ),
   )
 
-const fits = ({ part, whole, rate }: Readonly<Record<ShareRole, Entry>>): boolean =>
+const fits = (part: Entry, whole: Entry, rate: Entry): boolean =>
   rate.unit === 'percent' &&
   part.unit === whole.unit &&
   part.unit !== 'percent' &&

@@ -154,9 +154,14 @@ const speakerOf = (view: SentenceView, mention: EntityMention): Speaker => {
   const house = view.entities.find(
     (other) => other.span.start === role?.organisation?.start && other !== mention,
   )
-  const value: { -readonly [K in keyof Attribution]: Attribution[K] } = { name, span }
-  if (role?.role) value.role = text.slice(role.role.start, role.role.end)
-  if (house) value.organisation = house.quote
+  const title = role?.role && text.slice(role.role.start, role.role.end)
+  const value: Attribution = house
+    ? title === undefined
+      ? { name, organisation: house.quote, span }
+      : { name, role: title, organisation: house.quote, span }
+    : title === undefined
+      ? { name, span }
+      : { name, role: title, span }
   return { value, names: house ? [mention, house] : [mention] }
 }
 
