@@ -78,8 +78,9 @@ export const findMetric = (
 
 const keyPlaces = ['detached', 'clauses off', 'behind', 'many figures between', 'distance']
 
-/** 부채 비중, 수출 비중: the share of something else than a portfolio. */
+/** 부채 비중, 수출 비중: the share of something else than a portfolio; 변동금리(floating) 부채 is one thing with a gloss in it. */
 export const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): MetricCue => {
+  if (found.cue.metric === 'debt') return shareOfDebt(view, found) ?? found.cue
   if (found.cue.metric !== 'portfolio-weight') return found.cue
   const before = view.cues.findLast(
     (other): other is FoundCue<MetricCue> =>
@@ -91,6 +92,16 @@ export const specificCue = (view: SentenceView, found: FoundCue<MetricCue>): Met
     metric: before.cue.metric === 'debt' ? 'debt-share' : before.cue.metric,
     percent: 'proportion',
   }
+}
+
+const shareOfDebt = ({ cues, text }: SentenceView, { start }: FoundCue): MetricCue | undefined => {
+  const before = cues.findLast((other) => other.end <= start)
+  return before &&
+    isCue(before, 'metric') &&
+    before.cue.metric === 'debt-share' &&
+    /^(?:\([^)]{1,24}\))?\s?$/.test(text.slice(before.end, start))
+    ? before.cue
+    : undefined
 }
 
 /** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */

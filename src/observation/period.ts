@@ -29,7 +29,10 @@ export const periodOf = (view: SentenceView, date: DateMention): Period => {
     text[from] === ')' && from < date.span.end + 40 ? from + 1 : from,
     date.span.end + 40,
   )
-  if (isYearToDate(period, behind)) return { ...period, kind: 'to-date' }
+  if (isYearToDate(date, period, behind)) {
+    const { mod: _start, ...year } = period
+    return { ...year, kind: 'to-date' }
+  }
   if (date.timex.type !== 'DATE') return period
   const before = text.slice(Math.max(view.sentence.start, date.span.start - 12), date.span.start)
   const open =
@@ -41,11 +44,11 @@ export const periodOf = (view: SentenceView, date: DateMention): Period => {
   return { ...rest, timex: period.timex.includes('/') ? period.timex : `${period.timex}/..`, kind: 'since' }
 }
 
-/** 올해 들어, 연초 이후: the year so far is the year (CONTRACT). */
-const isYearToDate = ({ timex, mod }: Period, behind: string): boolean =>
+/** 올해 들어, 연초 이후: the year so far is the year (CONTRACT). 2023년 초 이후 prints a year of its own and is open. */
+const isYearToDate = ({ quote }: DateMention, { timex, mod }: Period, behind: string): boolean =>
   timex.length === 4 &&
   /^\d{4}$/.test(timex) &&
-  (/^\s?들어/.test(behind) || (mod === 'START' && /^\s?(?:이후|대비)/.test(behind)))
+  (/^\s?들어/.test(behind) || (mod === 'START' && /^\s?(?:이후|대비)/.test(behind) && !/^\d/.test(quote)))
 
 export const toPeriod = ({ timex, interval }: DateMention): Period => {
   const period = { timex: timex.value } as Draft<Period>

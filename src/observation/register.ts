@@ -21,6 +21,8 @@ export interface Register {
   last?: Topic
   /** The fund or index the article is about: what a list of weights without a name belongs to. */
   portfolio?: { readonly value: Subject; readonly block: number }
+  /** The index named last, in whatever part: 지수는 points to it. */
+  index?: Topic
   metric?: {
     readonly value: Metric
     readonly cue?: MetricCue

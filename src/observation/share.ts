@@ -3,6 +3,7 @@ import type { EntityKind, Named } from '../model/values.ts'
 import { isCue } from './cues.ts'
 import type { Filled } from './filled.ts'
 import type { Register } from './register.ts'
+import { sectorIdOf } from './sector-id.ts'
 import { type EntityMention, nameOf, type SubjectSlot } from './subject.ts'
 import type { Figure, SentenceView } from './view.ts'
 
@@ -34,23 +35,32 @@ export const arrangeShare = (
       ? found
       : (ownerNear(view, figure) ?? found)
   const portfolio = register.portfolio
+  const together = isTopHoldings(view, figure)
+  // "The top 10 together come to 5%": of the fund told about, whatever index it was just held against.
+  const own = together && whole?.basis === 'inherited' && portfolio ? undefined : whole
   const subject: SubjectSlot | undefined =
-    whole ?? (portfolio && { value: portfolio.value, basis: 'inherited', plain: false, kind: 'fund' })
-  const named = isTopHoldings(view, figure)
-    ? 'top-holdings-weight'
-    : isSector(view, part)
-      ? 'sector-weight'
-      : metric
-  const object = named === 'top-holdings-weight' || !part ? undefined : toObject(part)
+    own ?? (portfolio && { value: portfolio.value, basis: 'inherited', plain: false, kind: 'fund' })
+  const named = together ? 'top-holdings-weight' : isSector(view, part) ? 'sector-weight' : metric
+  const object = named === 'top-holdings-weight' || !part ? undefined : toObject(part, named)
   return { metric: named, ...(subject && { subject }), ...(object && { object }) }
 }
 
-const toObject = ({ value, basis, plain, span }: SubjectSlot): Filled<Named> => ({
-  value: { name: value.name, ...(value.id !== undefined && { id: value.id }) },
-  basis,
-  plain,
-  ...(span && { span }),
-})
+const toObject = ({ value, basis, plain, span }: SubjectSlot, metric: Metric): Filled<Named> => {
+  const name = metric === 'sector-weight' ? sectorName(value.name) : value.name
+  const id = value.id ?? (metric === 'sector-weight' ? sectorIdOf(name) : undefined)
+  return {
+    value: id === undefined ? { name } : { name, id },
+    basis,
+    plain,
+    ...(span && { span: { start: span.start, end: span.end - (value.name.length - name.length) } }),
+  }
+}
+
+/** 정보기술(IT) 한 업종, 금융 섹터: the sector without its gloss and noun, when it is one that is listed. */
+const sectorName = (name: string): string => {
+  const bare = /^(.{1,20}?)(?: ?\([^)]*\))?(?: 한)?(?: ?(?:업종|섹터|부문))?$/.exec(name)?.[1]
+  return bare !== undefined && sectorIdOf(bare) !== undefined ? bare : name
+}
 
 const toSlot = (mention: EntityMention): SubjectSlot => ({
   value: nameOf(mention),

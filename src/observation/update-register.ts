@@ -53,6 +53,8 @@ export const updateRegister = (
     register.last = lastOf(view, last.subject, block, weights)
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
+  const index = view.entities.findLast(({ entity }) => entity.kind === 'index')
+  if (index) register.index = toTopic(index)
   const metric = view.cues.findLast(
     // 반도체가 차지하는 비중: a share in passing leaves what it is of in force.
     (cue) =>

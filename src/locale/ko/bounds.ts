@@ -31,7 +31,9 @@ const lastSyllables: ReadonlySet<number> = new Set(before.map(([word]) => word.c
 /** The bound that begins at `at`, right behind a figure or its particle: 이상, 을 넘는, 까지 늘릴 수. */
 export const boundsAfter = (text: string, at: number): Mod | undefined => {
   const found = after.longestAt(text, at, text.length)?.payload
-  return found === 'limit' ? (limits(text, at + 2) ? 'EQUAL_OR_LESS' : undefined) : found
+  if (found === 'limit') return limits(text, at + 2) ? 'EQUAL_OR_LESS' : undefined
+  // 4%여서: the copula, not 여.
+  return found === 'MORE_THAN' && text.startsWith('여서', at) ? undefined : found
 }
 
 const after = createLexicon<Mod | 'limit'>([

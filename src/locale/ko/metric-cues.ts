@@ -58,7 +58,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'top-holdings-weight', percent: 'proportion', units: ['percent'] },
   ],
   [
-    '업종별|섹터별|섹터 비중|업종 비중|섹터',
+    '업종별|섹터별|섹터 비중|업종 비중|업종의 비중|섹터의 비중|업종을 보면|업종으로 보면|섹터',
     { type: 'metric', metric: 'sector-weight', percent: 'proportion', units: ['percent'] },
   ],
   [

@@ -5,6 +5,7 @@ export const examples: ExampleFile = {
     ['실업률은 [[3.1%]]로 낮아졌다', { value: '3.1', unit: 'percent', resolution: '0.1' }],
     ['보급률이 [[７２．５％]]에 이른다', { value: '72.5', unit: 'percent' }],
     ['비중은 [[12 %]]다', { value: '12', unit: 'percent' }],
+    ['비중은 [[12%]]여서 작다', { value: '12', unit: 'percent' }],
     ['찬성이 [[사십 퍼센트]]였다', { value: '40', unit: 'percent' }],
     ['[[이십오 퍼센트]]를 넘지 않는다', { value: '25', unit: 'percent' }],
     ['수수료는 [[영점오 퍼센트]]다', { value: '0.5', unit: 'percent' }],

@@ -6,6 +6,8 @@ import type { Sourced } from '../attribution.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { Register } from '../register.ts'
 import type { SentenceView } from '../view.ts'
+import { estimateIn } from './estimate.ts'
+import { estimatesOthers, isHouse } from './house.ts'
 import { particleAt } from './particles.ts'
 
 type EntityMention = MentionOf<'entity'>
@@ -202,17 +204,18 @@ const pronoun = (
   return undefined
 }
 
-/** 한빛증권은 … 목표주가를 17만원으로 올렸다: a price target is its house's word. */
+/**
+ * 한빛증권은 … 목표주가를 17만원으로 올렸다, … 순이익을 310억원으로 추정했다: a price target or an estimate is its house's word.
+ */
 const houseOf = (view: SentenceView): Speaker | undefined => {
-  if (!view.cues.some((found) => isCue(found, 'metric') && found.cue.metric === 'target-price'))
-    return undefined
+  const isTarget = view.cues.some((found) => isCue(found, 'metric') && found.cue.metric === 'target-price')
+  const verb = isTarget ? undefined : estimateIn(view.text, view.sentence.start, view.sentence.end)
+  if (!isTarget && verb === undefined) return undefined
   const house = view.entities.find(
-    ({ span, quote, entity }) =>
-      entity.kind !== 'person' &&
-      speaks.has(particleAt(view.text, span.end)) &&
-      /(?:증권|투자|자산운용|미래에셋대우|인베스트먼트|골드만삭스|모건스탠리|JP모건|JP모간|씨티|노무라|UBS|맥쿼리|CLSA|HSBC|도이체방크|바클레이스|번스타인|제프리스|웨드부시|에버코어|뱅크오브아메리카|BoA)/.test(
-        quote,
-      ),
+    (mention) =>
+      mention.entity.kind !== 'person' &&
+      speaks.has(particleAt(view.text, mention.span.end)) &&
+      (verb === undefined ? isHouse(mention) : mention.span.end < verb && estimatesOthers(mention)),
   )
   return house && speakerOf(view, house)
 }

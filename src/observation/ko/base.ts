@@ -62,7 +62,11 @@ export const findKoreanBase = (
       plain: true,
       ...(period.span && { span: period.span }),
     }
-  if (period?.basis === 'stated' && period.value.kind === 'trailing') return undefined
+  // 최근 5년간 78% 올랐다: the stretch itself is what it is measured over.
+  if (period?.basis === 'stated' && period.value.kind === 'trailing')
+    return period.value.timex.startsWith('P')
+      ? { value: 'trailing', basis: 'resolved', plain: true, ...(period.span && { span: period.span }) }
+      : undefined
   return usual
 }
 

@@ -77,18 +77,18 @@ const movedTo = ({ text, cues, figures }: SentenceView, figure: Figure): FoundCu
     : undefined
 }
 
-/** 코스피의 12%, 코스닥의 15%에 못 미친다: the members of a list share the particle of the last. */
+/** 코스피의 12%, 코스닥의 15%에 못 미친다; 12%와 코스닥의 15%를 밑돌았다: the members of a list share the particle of the last. */
 const sharedParticle = (view: SentenceView, clause: Clause, figure: Figure): Particle => {
   const { text, figures } = view
   for (let last = figure; ; ) {
     const own = particleAt(text, last.end)
     const next = figures[last.index + 1]
+    const joined = own === 'and' || (own === 'none' && text[skipBracket(text, last.end)] === ',')
     if (
-      own !== 'none' ||
+      !joined ||
       !next ||
       next.unit !== last.unit ||
       next.start >= clause.end ||
-      text[skipBracket(text, last.end)] !== ',' ||
       hasCue(view, last.end, next.start)
     )
       return own

@@ -5,6 +5,7 @@ import type { Role } from '../role.ts'
 import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { isHouse } from './house.ts'
 import { homeSubject } from './phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './subject.ts'
 
@@ -52,6 +53,8 @@ export const findKoreanSubject = (
       ...(entity && { kind: entity.entity.kind }),
     }
   }
+  const pointed = pointsToIndex(view, korean, figure) ? indexInForce(register) : undefined
+  if (pointed) return { value: pointed.value, basis: 'resolved', plain: false, kind: 'index' }
   const announcer = announcerOf(view, figure, metric, isSource)
   if (announcer)
     return { value: nameOf(announcer), basis: 'stated', span: announcer.span, plain: true, kind: 'company' }
@@ -91,13 +94,12 @@ const announcerOf = (
   return companies.length === 1 &&
     speaker &&
     isSource(speaker) &&
-    (announced[1] === '공시' || !isHouse.test(speaker.quote))
+    (announced[1] === '공시' || !isHouse(speaker))
     ? speaker
     : undefined
 }
 
 const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|공시|발표|설명했)/
-const isHouse = /(?:증권|투자|운용|캐피탈|연구소|신용평가|삭스|모건|스탠리)$/
 
 /** 회사는, 이 회사는: the party in force, whoever else was named since. */
 const isParty = /^(?:이\s?|해당\s?)?(?:회사|동사|당사|회사 측|그룹|업체)$/
@@ -115,6 +117,19 @@ const partyInForce = ({ topics, last, attribution }: Register): Topic | undefine
     ? undefined
     : { value: { name: speaker.name, id: speaker.id }, block: 0, weight: 1 }
 }
+
+/** 지수는 8% 올랐다: the index told about, whatever name came since. */
+const pointsToIndex = ({ text }: SentenceView, { phrases }: KoreanSyntax, figure: Figure): boolean =>
+  phrases.some(
+    ({ chunks, start, end, marker }) =>
+      end <= figure.start &&
+      (marker === 'topic' || marker === 'subject') &&
+      chunks.every(({ entity }) => entity === undefined) &&
+      /^(?:이\s|해당\s)?지수$/.test(text.slice(start, end)),
+  )
+
+const indexInForce = ({ topics, index }: Register): Topic | undefined =>
+  topics.findLast(({ kind }) => kind === 'index') ?? index
 
 const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {
   const phrase = phrases.findLast(({ start, metric }) => start < figure.start && metric !== undefined)

@@ -5,6 +5,7 @@ import type { Role } from '../role.ts'
 import type { IsSource } from '../subject.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { type Chunk, chunk } from './chunks.ts'
+import { isEstimate } from './estimate.ts'
 import { memberFor } from './members.ts'
 import { findPhrases, type Phrase, type PhraseSubject, subjectOf } from './phrases.ts'
 
@@ -80,7 +81,15 @@ export const findPhraseSubject = (
         )
           offer(phrase, [phrase.metric || phrase.marker === 'genitive' ? 0 : 4, clause, 1, distance])
         break
+      case 'object':
+        // 한빛증권은 모아바이오의 순이익을 310억원으로 추정했다: the estimate is of the one it names.
+        if (clause === 0 && phrase.metric && isEstimate(view, figure)) offer(phrase, [0, clause, 2, distance])
+        break
+      case 'from':
+        if (isPopulation(view, syntax, phrase, figure, role)) offer(phrase, [0, clause, 1, distance])
+        break
       case 'at':
+        if (isPopulation(view, syntax, phrase, figure, role)) offer(phrase, [0, clause, 1, distance])
         // KODEX 200에 투자한 경우: what one invests in is what earns.
         if (/^\s?(?:투자|가입|예치)/.test(view.text.slice(phrase.stop, phrase.stop + 4)))
           offer(phrase, [1, clause, 0, distance])
@@ -156,6 +165,26 @@ const isBeside = (view: SentenceView, { chunks }: KoreanSyntax, phrase: Phrase, 
   figure.start - phrase.stop <= 6 &&
   !chunks.some(({ start, stop, kind }) => start >= phrase.stop && stop <= figure.start && kind !== 'noun') &&
   !/[.]/.test(view.text.slice(phrase.stop, figure.start))
+
+/** 코스닥에서 약 30%에 이른다, 미국에서는 7%에 그쳤다: among whom a share is counted. */
+const isPopulation = (
+  view: SentenceView,
+  syntax: KoreanSyntax,
+  phrase: Phrase,
+  figure: Figure,
+  { kind, predicate }: Role,
+): boolean => {
+  const name = phrase.chunks.at(-1)?.entity?.entity.kind
+  return (
+    figure.unit === 'percent' &&
+    kind === 'level' &&
+    predicate?.cue.type === 'level' &&
+    predicate.cue.session === undefined &&
+    (name === 'index' || name === 'country') &&
+    /^에서/.test(view.text.slice(phrase.end, phrase.end + 2)) &&
+    isBeside(view, syntax, phrase, figure)
+  )
+}
 
 /** X에 따르면, X가 전한 바: who speaks is no subject. */
 const isSpeaker = ({ text }: SentenceView, phrase: Phrase): boolean =>
