@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { observationsOf } from '../sentence.ts'
 
 /** Whom every figure of a text is about, and whose word it is. */
-const check = (text: string, expected: readonly (readonly [string | undefined, string | undefined])[]) =>
+const check = (text: string, expected: readonly (readonly (string | undefined)[])[]) =>
   expect(observationsOf(text).map(({ subject, attribution }) => [subject?.name, attribution?.name])).toEqual(
     expected,
   )

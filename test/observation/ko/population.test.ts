@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { observationsOf } from '../sentence.ts'
 
 /** Whom every figure of a text is about, and what it measures. */
-const check = (text: string, expected: readonly (readonly [string | undefined, string])[]) =>
+const check = (text: string, expected: readonly (readonly (string | undefined)[])[]) =>
   expect(observationsOf(text).map(({ subject, metric }) => [subject?.name, metric])).toEqual(expected)
 
 test.each([
