@@ -47,6 +47,14 @@ export const englishUnits: readonly (readonly [word: string, unit: UnitWord])[] 
   ...'jobs people employees staff workers countries companies customers users subscribers passengers homes houses households units vehicles cars stores banks analysts members visitors stocks holdings clients firms patients branches seats votes shareholders investors deliveries aircraft'
     .split(' ')
     .map((noun) => [noun, { dimension: 'quantity', unit: 'count', settle: 'noun' } as UnitWord] as const),
+  ...['', 'more ', 'further ', 'additional '].flatMap((more) =>
+    phrases(
+      ['rate cut', 'rate cuts', 'rate hike', 'rate hikes', 'rate increase', 'rate increases'].map(
+        (noun) => more + noun,
+      ),
+      { dimension: 'quantity', unit: 'count', settle: 'noun' },
+    ),
+  ),
 ]
 
 function percent(unit: string): UnitWord {

@@ -2,6 +2,7 @@ import type { BaseCue } from '../../model/cue.ts'
 import { metricClassOf } from '../../model/metric-class.ts'
 import type { Base, Measure, Metric, Period } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
+import { type Candidate, choose } from '../choose.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
 import type { Role } from '../role.ts'
@@ -67,8 +68,7 @@ const statedBase = (
   figure: Figure,
   ask: BaseAsk,
 ): FoundCue<BaseCue> | undefined => {
-  let best: FoundCue<BaseCue> | undefined
-  let bestKey = Number.POSITIVE_INFINITY
+  const candidates: Candidate<FoundCue<BaseCue>>[] = []
   const clause =
     clauses.find(({ start, end }) => start <= figure.start && figure.start < end) ?? view.sentence
   for (const found of view.cues) {
@@ -80,12 +80,10 @@ const statedBase = (
     const gap = view.text.slice(from, to)
     if (behind && (/[;—]|\b(?:while|but|whereas)\b/.test(gap) || gap.length > 90)) continue
     // "23.9 million a year earlier" stands behind a level of its own: the change before both is measured against it.
-    const key = gap.length + (behind ? 0 : 200)
-    if (key < bestKey) {
-      best = found
-      bestKey = key
-    }
+    candidates.push({ item: found, key: [behind ? 0 : 1, gap.length] })
   }
+  view.trace?.choice('base', keyPlaces, candidates, ({ start, end }) => view.text.slice(start, end))
+  const best = choose(candidates)?.best
   return best &&
     metricClassOf(ask.metric) === 'market' &&
     best.cue.base === 'yoy' &&
@@ -93,6 +91,8 @@ const statedBase = (
     ? undefined
     : best
 }
+
+const keyPlaces = ['before', 'distance']
 
 /** "beat expectations by 14 cents", "3% above the consensus". */
 const beatsForecast = (

@@ -70,13 +70,7 @@ export const splitClauses = (
     const next = openerAt(words, at)
     if (next === undefined) {
       // The comma behind an inserted clause: the main predicate follows.
-      if (
-        link === 'relative' &&
-        isComma(words[at]) &&
-        isVerb(words, at + 1) &&
-        hasPredicate(view, words, from, at)
-      )
-        close(at, 'rest', at + 1)
+      if (link === 'relative' && isComma(words[at]) && isVerb(words, at + 1)) close(at, 'rest', at + 1)
       continue
     }
     if (

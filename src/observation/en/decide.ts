@@ -1,5 +1,5 @@
 import { isWeight } from '../../model/metric-class.ts'
-import type { Attribution } from '../../model/observation.ts'
+import type { Attribution, Metric } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
 import type { Filled } from '../filled.ts'
 import type { Tie } from '../group.ts'
@@ -23,6 +23,7 @@ import { nameOf, type SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import type { EnglishSources } from './attribution.ts'
 import { findEnglishBase } from './base.ts'
+import { readEstimate } from './estimate.ts'
 import { findExpected } from './expected.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
@@ -54,12 +55,13 @@ export const decideEnglish = (
     return perShare(figure, tied.to) ?? sayAgain(tied.to, figure)
   const isSource = (entity: SubjectSource) => sources.sources.has(entity)
   const named = findEnglishMetric(view, syntax, figure, role, register)
-  const rating = named?.value === 'target-price' ? readRating(view, syntax, figure) : undefined
+  const rating =
+    named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const found =
     (tied && carried(tied.to)) ??
-    (rating?.company
+    (rating.company
       ? ratedSlot(rating.company)
-      : findSubjectSlot(view, syntax, register, isSource, figure, role, named?.value, rating?.house))
+      : findSubjectSlot(view, syntax, register, isSource, figure, role, named?.value, rating.house))
   const own = settleMetric(view, figure, role, named, found, register)
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
@@ -97,22 +99,25 @@ export const decideEnglish = (
         })
       : undefined
   const clause = syntax.clauses[clauseAt(syntax.clauses, figure.start)] ?? view.sentence
-  const said = rating?.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
+  const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
   const expected = findExpected(view, figure)
   const ownWord = isOwnWord(context, clause, subject, said)
-  const realis: Decided['realis'] = expected
-    ? {
-        value: expected.holder || !subject ? 'forecast' : 'guidance',
-        basis: 'stated',
-        span: expected.cue,
-        plain: true,
-      }
-    : findEnglishRealis(view, syntax, clause, figure, {
-        metric: value.value,
-        kind: subject?.kind,
-        compared,
-        ownWord,
-      })
+  const hedged = findEnglishRealis(view, syntax, clause, figure, {
+    metric: value.value,
+    kind: subject?.kind,
+    compared,
+    ownWord,
+  })
+  // "FedWatch shows that two more cuts are expected": expected by prices, not by anybody.
+  const realis: Decided['realis'] =
+    expected && hedged.value !== 'market-implied'
+      ? {
+          value: expected.holder || !subject ? 'forecast' : 'guidance',
+          basis: 'stated',
+          span: expected.cue,
+          plain: true,
+        }
+      : hedged
   const isMoney = measure.value === 'level' && figure.unit === 'money'
   return {
     mention: figure.mention,
@@ -120,7 +125,7 @@ export const decideEnglish = (
     metric: value,
     metricText: metricTextOf(view, value, role),
     measure,
-    direction: directionOf(figure, role, measure),
+    direction: policyMove(view, figure, value.value) ?? directionOf(figure, role, measure),
     period,
     base,
     object,
@@ -131,6 +136,22 @@ export const decideEnglish = (
     loss: isMoney && isLoss(view, figure, value.value) ? true : undefined,
     turn: isMoney ? turnOf(view, figure) : undefined,
   }
+}
+
+/** "cut rates six times", "two more rate hikes": which way counted moves go. */
+const policyMove = (
+  { text, sentence }: SentenceView,
+  figure: Figure,
+  metric: Metric,
+): Decided['direction'] => {
+  if (metric !== 'policy-rate-change' || figure.unit !== 'count') return undefined
+  const around = text.slice(
+    Math.max(sentence.start, figure.start - 50),
+    Math.min(sentence.end, figure.end + 40),
+  )
+  const down = /\b(?:cuts?|cutting|lower(?:ed|ing)?|reduc\w+|eas(?:ed|ing))\b/i.test(around)
+  const up = /\b(?:hik\w+|rais\w+|increas\w+|tighten\w*)\b/i.test(around)
+  return down === up ? undefined : { value: down ? 'down' : 'up', basis: 'stated', plain: true }
 }
 
 /** "holds 7.1% in |Apple|" */

@@ -1,5 +1,6 @@
 import type { MetricCue } from '../../model/cue.ts'
 import type { Draft } from '../../model/draft.ts'
+import { isWeight } from '../../model/metric-class.ts'
 import { type Candidate, choose } from '../choose.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import { fitsUnit, type MetricSlot, specificCue } from '../metric.ts'
@@ -39,8 +40,10 @@ export const findEnglishMetric = (
     const attached = candidates.some(({ item, key }) => item === chosen.best && key[0] === 0)
     return slotOf(view, chosen.best, chosen.gap === undefined || chosen.gap === 0 || same, attached)
   }
-  if (named) return undefined
   const before = register.metric
+  // "Industrials account for 18%" behind a weight: parts of the same whole.
+  if (named && !(isShare(role) && isWeight(before?.value) && before?.block === view.sentence.block))
+    return undefined
   if (!before?.cue || !fitsUnit(before.cue, figure.unit)) return undefined
   if (
     before.block < view.sentence.block - 1 ||
@@ -54,6 +57,9 @@ export const findEnglishMetric = (
     ...(before.cue.percent && { percent: before.cue.percent }),
   }
 }
+
+const isShare = ({ predicate }: Role): boolean =>
+  predicate?.cue.type === 'level' && predicate.cue.measure === 'proportion'
 
 const keyPlaces = ['place', 'figures or clauses between', 'distance']
 
@@ -81,6 +87,8 @@ const keyOf = (
       ? other.start >= figure.end && other.end <= found.start
       : other.start >= found.end && other.end <= figure.start,
   )
+  // "two more rate cuts": what is counted names the metric.
+  if (found.start >= figure.start && found.end <= figure.end) return [0, 0, 0]
   if (behind && !figuresBetween && attaches(gap)) return [0, 0, gap.length]
   const clause = predications.findIndex(
     (one) => one.clause.start <= found.start && found.start < one.clause.end,
@@ -109,7 +117,7 @@ const keyOf = (
 
 /** 7% stake, $5bn in annual sales, $2 a share: only a preposition or adjective between. */
 const attaches = (gap: string): boolean =>
-  /^(?:[ -]|[ -](?:in|of|a|in annual|in net|annual|net|total|in total|in quarterly|of annual|in adjusted|in operating) )$/.test(
+  /^(?:[ -]|[ -](?:in|of|a|in annual|in net|annual|net|total|in total|in quarterly|of annual|in adjusted|in operating|more|further|additional) )$/.test(
     gap,
   )
 

@@ -41,6 +41,15 @@ export const findEnglishPeriod = (
   const candidates = candidatesFor(view, clauses, figure, ask, kind)
   view.trace?.choice('period', keyPlaces, candidates, ({ quote }) => quote)
   const chosen = choose(candidates)
+  const before = ask.previous?.period
+  // "In 2026 A has risen 8% since the start of the year, while B has gained 2%": the nearer stretch goes on.
+  if (
+    chosen &&
+    before?.value.kind === 'to-date' &&
+    before.value.timex === chosen.best.timex.value &&
+    sameKind(ask.previous, kind)
+  )
+    return { value: before.value, basis: 'inherited', plain: false }
   if (chosen)
     return {
       value: sinceThen(view, figure, chosen.best, englishPeriodOf(view, chosen.best, kind), kind),
@@ -122,7 +131,7 @@ const candidatesFor = (
   const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end)
   const own = clauseOf(figure.start)
   for (const date of view.dates) {
-    if (date.timex.type === 'SET') continue
+    if (date.timex.type === 'SET' || restates(view, date)) continue
     const use = useOf(view, date)
     if (!serves(use, ask)) continue
     if (isDay(date) && (kind === 'result' || (ask.metric && dateless.has(ask.metric)))) continue
@@ -134,6 +143,11 @@ const candidatesFor = (
   }
   return candidates
 }
+
+/** "this year (|2026|)": the bracket says the date before it again. */
+const restates = ({ text, dates }: SentenceView, { span, timex }: DateMention): boolean =>
+  text[span.start - 1] === '(' &&
+  dates.some((other) => other.span.end === span.start - 2 && other.timex.value === timex.value)
 
 const keyPlaces = ['not of the comparison', 'before', 'taken by another', 'distance']
 
@@ -200,6 +214,10 @@ export const englishPeriodOf = (view: SentenceView, date: DateMention, kind: Met
       end: interval.end,
       kind: 'calendar',
     }
+  if (period.kind === 'since' && /^(?:the )?(?:start|beginning|turn) of (?:the|this) year$/i.test(quote)) {
+    const { mod: _start, ...year } = toPeriod(date)
+    return { ...year, kind: 'to-date' }
+  }
   if (period.kind === 'trailing' && /\bsince\b/i.test(quote)) return { ...period, kind: 'since' }
   const toDate =
     /^(?:so far )?this (?:year|quarter|month|week)(?: so far)?$|\bto[ -]date$/i.test(quote) &&

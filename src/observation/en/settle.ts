@@ -41,7 +41,7 @@ export const settleMetric = (
     // The rates of mortgages and of banks among themselves are nobody's policy.
     if (subject?.basis === 'stated' && (kind === undefined || kind === 'company' || kind === 'institution'))
       return { value: 'other', basis: 'default', plain: false }
-    return moves ? { ...named, value: 'policy-rate-change' } : named
+    return moves || figure.unit === 'count' ? { ...named, value: 'policy-rate-change' } : named
   }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named

@@ -35,11 +35,14 @@ export const findEnglishSubject = (
   const candidates: Candidate<PhraseSubject>[] = []
   for (const entity of view.entities) {
     if (entity.entity.kind === 'person') continue
-    if (isBracketed(view.text, entity.span.end, figure.start))
+    if (isBracketed(view.text, entity.span.end, figure.start) || isPossessor(view.text, entity, figure))
       candidates.push({ item: named(entity), key: [0, 0, 0] })
+    else if (isOwnerBehind(view, figure, entity)) candidates.push({ item: named(entity), key: [1, 0, 0] })
     else if (isTiedBehind(view, figure, role, entity))
       candidates.push({ item: named(entity), key: [1, 0, entity.span.start] })
   }
+  const gapped = gappedSubject(view, figure)
+  if (gapped) candidates.push({ item: gapped, key: [1, 0, 0] })
   const kinds = metric ? subjectKindsOf(metric) : undefined
   const own = syntax.predications.findIndex(
     ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
@@ -66,6 +69,8 @@ export const findEnglishSubject = (
     const before = entity.span.end <= figure.start
     const distance = before ? figure.start - entity.span.end : entity.span.start - figure.end
     if (kinds && !kinds.includes(entity.entity.kind)) continue
+    // "a discount of 14% to the Nikkei's 21 times": what it is held against.
+    if (metric === 'valuation-discount' && !before && isHeldAgainst(view.text, figure, entity)) continue
     const rank = linkRank(view, entity)
     // sales at Gap of $3bn; a 3% rise in Germany: only names that suit the metric.
     if (kinds && rank === 1 && distance < 60 && isPointer)
@@ -101,11 +106,15 @@ const toSubject = (
 ): PhraseSubject | undefined => {
   if (pointer) return undefined
   if (entity) return named(entity)
-  if (!words) return undefined
+  if (!words || isSoftener(text.slice(words.start, words.end))) return undefined
   // The segments of a company are its own only for what companies have.
   const part = partOf && (!kinds || kinds.includes('company')) ? partOf : undefined
   return { name: text.slice(words.start, words.end), span: words, ...(part && { partOf: part }) }
 }
+
+/** "about 32% of them": what stands before the figure only softens it. */
+const isSoftener = (words: string): boolean =>
+  /^(?:about|around|nearly|almost|roughly|some|only|just|over|under)$/i.test(words)
 
 const fits = ({ entity }: PhraseSubject, kinds: readonly EntityKind[] | undefined): boolean =>
   !entity || !kinds || kinds.includes(entity.entity.kind)
@@ -151,6 +160,50 @@ const isBracketed = (text: string, nameEnd: number, figureStart: number): boolea
   figureStart >= nameEnd &&
   figureStart - nameEnd <= 16 &&
   /^(?: ?\([^)]{0,12}\))? ?\([^)\d]{0,6}$/.test(text.slice(nameEnd, figureStart))
+
+/** "Materials make up 18% and |energy| 7%", "… account for 18% and |energy| for 7%": the verb is said once. */
+const gappedSubject = ({ text, figures }: SentenceView, figure: Figure): PhraseSubject | undefined => {
+  const before = figures[figure.index - 1]
+  if (!before || before.unit !== figure.unit || figure.start - before.end > 50) return undefined
+  const found = /^,? and (?:the )?([a-z][a-z&-]+(?: [a-z&-]+){0,2}) (for|at|with) $/i.exec(
+    text.slice(before.end, figure.start),
+  )
+  const [, noun = '', preposition = ''] = found ?? []
+  if (!found || !text.slice(before.start - 12, before.start).includes(` ${preposition} `)) return undefined
+  const end = figure.start - preposition.length - 2
+  return { name: noun, span: { start: end - noun.length, end } }
+}
+
+/** the Nikkei's |74%| */
+const isPossessor = (text: string, { span }: EntityMention, { start }: Figure): boolean =>
+  start - span.end <= 12 &&
+  start > span.end &&
+  /^[’']s? (?:about |nearly |around )?$/.test(text.slice(span.end, start))
+
+/** "74% of Nikkei companies", "9% of those in the DAX", "a return of 74% for the broader Nikkei". */
+const isOwnerBehind = (
+  { text }: SentenceView,
+  { start, end }: Figure,
+  { span, entity }: EntityMention,
+): boolean => {
+  if (span.start <= end || span.start - end > 44) return false
+  const between = text.slice(end, span.start)
+  if (entity.kind === 'index' || entity.kind === 'country' || entity.kind === 'fund') {
+    if (/^ of (?:those|companies|firms|the companies|the firms) in (?:the )?$/.test(between)) return true
+    if (
+      /^ of (?:the )?$/.test(between) &&
+      /^(?:[’']s)? (?:companies|firms)\b/.test(text.slice(span.end, span.end + 14))
+    )
+      return true
+  }
+  return (
+    /^ for (?:the )?(?:[a-z]+ ){0,4}$/.test(between) &&
+    / of (?:about |nearly )?$/.test(text.slice(start - 12, start))
+  )
+}
+
+const isHeldAgainst = (text: string, { end }: Figure, { span }: EntityMention): boolean =>
+  span.start > end && /^ (?:to|against|from) (?:the )?$/.test(text.slice(end, span.start))
 
 /** "a 5.5% drop in Glencore", "a 3% weaker Antofagasta": the name behind the move that stands behind the figure. */
 const isTiedBehind = (

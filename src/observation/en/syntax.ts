@@ -144,12 +144,20 @@ const skipOpening = (words: readonly Word[], from: number, to: number): number =
     const word = words[at]
     if (!word || at >= to) return from
     if (word.kind !== 'date' && !leadsAdverbial(word)) return at
+    // "Over the past 10 years the fund returned …, short of …": no comma closes the date.
+    if (word.kind === 'word' && words[at + 1]?.kind === 'date' && at + 2 < to && beginsNoun(words[at + 2]))
+      return at + 2
     const comma = commaBehind(words, at, Math.min(to, at + 18))
     if (comma === undefined) return word.kind === 'date' ? at + 1 : at
     at = comma + 1
   }
   return at
 }
+
+const beginsNoun = (word: Word | undefined): boolean =>
+  word?.kind === 'name' ||
+  (word?.kind === 'word' &&
+    /^(?:the|its|their|his|her|our|a|an|this|that|shares|sales|profit|revenue)$/.test(word.lower))
 
 const leadsAdverbial = ({ kind, lower }: Word): boolean =>
   kind === 'word' &&

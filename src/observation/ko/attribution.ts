@@ -22,7 +22,7 @@ interface Speaker {
  * who spoke last. Names inside quotation marks are spoken of, not speaking.
  */
 export const findKoreanAttribution = (view: SentenceView, register: Register): Sourced => {
-  const speaker = sourceOf(view) ?? sayerOf(view, register) ?? houseOf(view)
+  const speaker = sourceOf(view) ?? sayerOf(view, register) ?? houseOf(view) ?? gaugeOf(view)
   if (speaker)
     return {
       attribution: { value: speaker.value, basis: 'stated', span: speaker.value.span, plain: true },
@@ -218,6 +218,16 @@ const houseOf = (view: SentenceView): Speaker | undefined => {
       (verb === undefined ? isHouse(mention) : mention.span.end < verb && estimatesOthers(mention)),
   )
   return house && speakerOf(view, house)
+}
+
+/** 페드워치에는 … 반영돼 있다: the gauge that reads expectations off prices is where they are from. */
+const gaugeOf = ({ text, cues }: SentenceView): Speaker | undefined => {
+  const gauge = cues.find(
+    ({ start, end, cue }) => cue.type === 'hedge' && /^(?:FedWatch|페드워치)$/.test(text.slice(start, end)),
+  )
+  if (!gauge) return undefined
+  const { start, end } = gauge
+  return { value: { name: text.slice(start, end), span: { start, end } }, names: [] }
 }
 
 /** 이어 “…”고 덧붙였다, …라고 설명했다: nobody is named, so the one who spoke goes on. */
