@@ -31,6 +31,8 @@ export type CalendarWord =
   /** 하반기, Friday, October: a part that has a name of its own. */
   | { readonly is: 'half'; readonly half: number }
   | { readonly is: 'season'; readonly season: number }
+  /** 셋째 주: the nth week of a month, -1 the last. */
+  | { readonly is: 'week-of'; readonly nth: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly doubtful?: boolean }
   | { readonly is: 'month'; readonly month: number; readonly doubtful?: boolean }
   /** 광복절, Christmas: a day of the year, or the nth weekday of a month (-1 the last). */

@@ -64,8 +64,29 @@ export const currencyPrefixes: ReadonlyMap<string, UnitWord> = new Map([
   ['TRY', money('TRY')],
   ['Rp', money('IDR')],
   ['RM', money('MYR')],
+  ['NIS', money('ILS')],
+  ...'SFr Sfr'.split(' ').map((code) => [code, money('CHF')] as const),
+  ...'SKr Skr'.split(' ').map((code) => [code, money('SEK')] as const),
+  ...'NKr Nkr'.split(' ').map((code) => [code, money('NOK')] as const),
+  ...'DKr Dkr'.split(' ').map((code) => [code, money('DKK')] as const),
   ['MUSD', money('USD', { places: 6 })],
   ['MEUR', money('EUR', { places: 6 })],
+])
+
+/**
+ * Letters and words that are a currency only right before what looks like an amount: `Y12,000`, `W3.4tn`, `R12 million`,
+ * `yuan 3 billion`; not Y2K, R2 or won 3 medals.
+ */
+export const weakPrefixes: ReadonlyMap<string, UnitWord> = new Map([
+  ['Y', money('JPY')],
+  ['W', money('KRW')],
+  ['R', money('ZAR')],
+  ['Won', money('KRW')],
+  ['yuan', money('CNY')],
+  ['Yuan', money('CNY')],
+  ['Bt', money('THB')],
+  ['Dh', money('AED', { basis: 'default' })],
+  ['Dhs', money('AED', { basis: 'default' })],
 ])
 
 /** English currency words and codes behind a number. */

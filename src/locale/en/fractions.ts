@@ -169,7 +169,9 @@ const readOdds = (
 ): PrintedNumber | undefined => {
   const bridge = startsWord(text, at, 'in') ? 2 : text.startsWith('out of ', at) ? 6 : 0
   if (bridge === 0) return undefined
-  const next = skipJoint(text, at + bridge, limit)
+  const behind = skipJoint(text, at + bridge, limit)
+  // one in every 13, one out of every ten
+  const next = text.startsWith('every ', behind) ? behind + 6 : behind
   if (next >= limit) return undefined
   let [value, end] = [0, next]
   if (charClasses[text.charCodeAt(next)] === CharClass.digit) {

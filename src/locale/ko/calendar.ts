@@ -81,6 +81,11 @@ export const koreanCalendarWords: readonly WordEntry[] = [
 
   ...entries('상반기', { is: 'half', half: 1 }),
   ...entries('하반기', { is: 'half', half: 2 }),
+  ...['첫', '둘', '셋', '넷', '다섯'].flatMap((word, i) =>
+    entries(`${word}째 주, ${word}째주, ${i + 1}째 주, ${i + 1}째주`, { is: 'week-of', nth: i + 1 }),
+  ),
+  ...entries('첫 주, 첫주', { is: 'week-of', nth: 1 }),
+  ...entries('마지막 주, 마지막주', { is: 'week-of', nth: -1 }),
   ...entries('봄', { is: 'season', season: 1 }),
   ...entries('여름', { is: 'season', season: 2 }),
   ...entries('가을', { is: 'season', season: 3 }),
@@ -187,6 +192,7 @@ function countedWords(): readonly WordEntry[] {
 /** What can follow a number: 3분기, 5개월, 16거래일. */
 export type NumberedUnit =
   | 'year'
+  | 'fiscal-year'
   | 'decade'
   | 'century'
   | 'month'
@@ -207,6 +213,10 @@ export const koreanNumberedUnits: readonly { readonly text: string; readonly pay
   { text: '년도', payload: 'year' },
   { text: '年', payload: 'year' },
   { text: '연도', payload: 'year' },
+  { text: '회계연도', payload: 'fiscal-year' },
+  { text: '회계년도', payload: 'fiscal-year' },
+  { text: '년 회계연도', payload: 'fiscal-year' },
+  { text: '년 회계년도', payload: 'fiscal-year' },
   { text: '년대', payload: 'decade' },
   { text: '세기', payload: 'century' },
   { text: '월', payload: 'month' },

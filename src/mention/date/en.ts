@@ -3,7 +3,7 @@ import { isDigitAt } from '../../scan/char-class.ts'
 import { readArticle } from './en/article.ts'
 import { readCalendar } from './en/calendar.ts'
 import { cueAround, isAside } from './en/cue.ts'
-import { asTime, readBound, readParts } from './en/duration.ts'
+import { asTime, readBound, readParts, readWeekBound } from './en/duration.ts'
 import { readEach } from './en/every.ts'
 import { mayBeginAtDigit, mayBeginCode } from './en/may-begin.ts'
 import { readRangeEnd } from './en/range.ts'
@@ -110,21 +110,8 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
     const time = isDigitAt(text, next) ? readTime(text, next, limit, from) : undefined
     // "the 10-year note" is a kind of note, "the 12 months" are a time.
     if (time) return text.slice(time.start, time.end).includes('-') ? time : { ...time, start: the.start }
-    const bound =
-      token?.word.is === 'unit' && token.word.unit === 'year' && !token.word.plural
-        ? readBound(text, token.end, limit)
-        : undefined
-    if (bound?.side === 'until')
-      return {
-        start: the.start,
-        end: bound.end,
-        rule: 'en/date/<duration>-to-<date>',
-        expression: {
-          form: 'duration',
-          parts: [{ count: 1, unit: 'year' }],
-          until: bound.expression,
-        },
-      }
+    const bounded = token ? readBounded(text, the.start, token, limit) : undefined
+    if (bounded) return bounded
     const period = isDigitAt(text, next) ? readPeriodOfYear(text, next, limit) : undefined
     if (period) return { start: the.start, ...period }
     const found = readDate(text, the.start, limit, from)
@@ -133,6 +120,21 @@ const readDefinite = (text: string, the: Token, limit: number, from: number): Re
   }
   const inner = readEnglish(text, next, limit, from)
   return inner && { ...inner, start: the.start }
+}
+
+/** the year ended 31 March, the week to Friday, the week of February 2: one of the unit, bounded by a day. */
+const readBounded = (text: string, start: number, token: Token, limit: number): Reading | undefined => {
+  if (token.word.is !== 'unit' || token.word.plural) return undefined
+  const { unit } = token.word
+  if (unit !== 'year' && unit !== 'week') return undefined
+  const bound = unit === 'week' ? readWeekBound(text, token.end, limit) : readBound(text, token.end, limit)
+  if (!bound || (bound.side !== 'until' && unit === 'year')) return undefined
+  return {
+    start,
+    end: bound.end,
+    rule: 'en/date/<duration>-to-<date>',
+    expression: { form: 'duration', parts: [{ count: 1, unit }], [bound.side]: bound.expression },
+  }
 }
 
 /** the 1989 period: the period in force, in that year; the July-September period is its months. */

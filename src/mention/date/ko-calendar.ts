@@ -126,7 +126,8 @@ const takeNumber = (text: string, at: number, limit: number, draft: Draft): numb
 }
 
 /** Adds what a part says to what was printed before it: year and month of a number, half and season of a word. */
-const print = ({ printed }: Draft, { year, quarter, month, day }: Period): void => {
+const print = ({ printed }: Draft, { year, fiscal, quarter, month, day }: Period): void => {
+  if (fiscal) printed.fiscal = true
   if (year !== undefined) printed.year = year
   if (quarter !== undefined) printed.quarter = quarter
   if (month !== undefined) printed.month = month
@@ -163,6 +164,10 @@ const partOf = (
         width === 4 || (to !== undefined && to > 999) ? value : twoDigitYear(text, value, width, end, limit)
       return year !== undefined && year >= 1000 && year < 2200 ? { unit: 'year', year } : undefined
     }
+    case 'fiscal-year':
+      return above === undefined && width === 4 && to === undefined && value >= 1900 && value < 2150
+        ? { unit: 'year', year: value, fiscal: true }
+        : undefined
     case 'decade':
       if (above !== undefined || value % 10 !== 0 || to !== undefined) return undefined
       return width === 4
@@ -233,7 +238,17 @@ const takeWord = (text: string, at: number, limit: number, draft: Draft): number
       draft.printed.season = payload.season
       draft.unit = 'season'
       return end
+    case 'week-of':
+      if (above !== 'month' || text[end] === '말') return -1
+      draft.printed.nth = payload.nth
+      draft.unit = 'week'
+      return end
     case 'weekday':
+      // 3월 첫째 주 금요일: the week's, not the month's.
+      if (draft.printed.nth !== undefined) {
+        draft.printed.weekday = payload.weekday
+        return end
+      }
       if (above !== undefined && above !== 'day' && above !== 'week' && above !== 'month') return -1
       draft.printed.weekday = payload.weekday
       draft.unit = 'day'

@@ -20,6 +20,7 @@ const readAtDigit = (text: string, at: number, limit: number): Reading | undefin
   if (!mayBeginDate(text, at, limit)) return undefined
   const calendar = readCalendar(text, at, limit)
   const duration = readDuration(text, at, limit)
+  if (calendar && isClosing(text, calendar)) return undefined
   if (calendar && (!duration || prefersCalendar(calendar, duration)))
     return isPlainDay(text, at, calendar) ? asDate(text, at, calendar, limit) : undefined
   return duration && isDuration(text, at, duration) ? asDuration(at, duration, undefined) : undefined
@@ -46,6 +47,14 @@ const isPlainDay = (text: string, at: number, { end, expression }: CalendarReadi
   const after = classAt(text, end) === CharClass.space ? end + 1 : end
   return !['평균', '최대', '기준 평균'].some((word) => text.startsWith(word, after))
 }
+
+/** 12월 결산법인, 3월 말 결산: a class of companies. */
+const isClosing = (text: string, { end, expression }: CalendarReading): boolean =>
+  (text.startsWith('결산', end) || text.startsWith(' 결산', end)) &&
+  expression.form === 'calendar' &&
+  expression.printed.unit === 'month' &&
+  expression.printed.year === undefined &&
+  /^ ?결산(?:법인|사|월|상장|기업|하는|인|\s(?:법인|상장|기업))/.test(text.slice(end, end + 8))
 
 const isDuration = (text: string, at: number, { parts, tail }: DurationReading): boolean => {
   const unit = parts[0]?.unit
@@ -186,6 +195,7 @@ const readAtWord = (text: string, at: number, limit: number): Reading | undefine
         undefined,
       )
     case 'season':
+    case 'week-of':
     case 'edge':
       return undefined
     default: {

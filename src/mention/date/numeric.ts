@@ -106,7 +106,7 @@ const plausible = (
   const before = text[start - 1] ?? ' '
   const continues =
     ('/.+#_'.includes(before) && isDigitAt(text, start - 2)) ||
-    (before === '-' && isDigitAt(text, start - 2) && text[end - 5] !== '/' && text[end - 5] !== '-') ||
+    (before === '-' && isDigitAt(text, start - 2) && !/\d[/-]\d{1,4}-$/.test(text.slice(start - 8, start))) ||
     isLatinAt(text, start - 1)
   return goesOn || continues || end > limit ? undefined : { end, period }
 }

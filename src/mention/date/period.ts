@@ -44,7 +44,10 @@ export interface Period {
   readonly day?: number | undefined
   /** 1 Monday … 7 Sunday, where the day itself is not known. */
   readonly weekday?: number | undefined
-  /** With a weekday and a month, where the day is not known yet: the nth such day of the month, -1 the last. */
+  /**
+   * With a weekday and a month, where the day is not known yet: the nth such day of the month, -1 the last. With a week,
+   * the nth of its month.
+   */
   readonly nth?: number | undefined
 }
 
@@ -266,6 +269,24 @@ export const settleNth = (period: Period): Period => {
   const away =
     nth > 0 ? ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 : -((weekdayOf(first) - weekday + 7) % 7)
   return periodAt('day', first + away)
+}
+
+/** The nth week of a known month, -1 the last: a week belongs to the month that has its Thursday. The weekday makes it a day. */
+export const weekOfMonth = (month: Period, nth: number, weekday: number | undefined): Period => {
+  if (month.year === undefined || month.month === undefined) {
+    const open = createPeriod(weekday === undefined ? 'week' : 'day')
+    open.year = month.year
+    open.weekday = weekday
+    return open
+  }
+  const thursday = createPeriod('day')
+  thursday.year = month.year
+  thursday.month = month.month
+  thursday.weekday = 4
+  thursday.nth = nth
+  const days = daysOf(settleNth(thursday))
+  const week = periodAt('week', days?.start ?? 0)
+  return weekday === undefined ? week : dayInWeek(week, weekday)
 }
 
 export const isPeriodName = (name: string): name is PeriodUnit =>

@@ -12,6 +12,7 @@ import {
   type PeriodUnit,
   periodAt,
   shiftPeriod,
+  weekOfMonth,
 } from './period.ts'
 
 /** A period, and what it was resolved against. */
@@ -29,6 +30,20 @@ export const resolveCalendar = (
   inForce: InForce,
 ): Found => {
   const { printed, shift, lean, recurring } = expression
+  if (printed.unit === 'week' && printed.nth !== undefined) {
+    // 2월 셋째 주, the first week of March: the month first, then its week.
+    const month = copyPeriod(printed)
+    month.unit = 'month'
+    month.nth = undefined
+    month.weekday = undefined
+    const whole = { form: expression.form, printed: month, shift, lean, recurring }
+    const found = resolveCalendar(whole, cue, publishedOn, inForce)
+    return {
+      period: weekOfMonth(found.period, printed.nth, printed.weekday),
+      basis: found.basis,
+      anchor: found.anchor,
+    }
+  }
   if (shift) return resolveShift(shift, printed, publishedOn, inForce)
   if (printed.year !== undefined || recurring || publishedOn === undefined)
     return { period: completed(printed), basis: 'stated', anchor: undefined }

@@ -76,10 +76,12 @@ const isSpacedNoun = (text: string, end: number): boolean =>
   charClasses[text.charCodeAt(end)] === CharClass.space &&
   charClasses[text.charCodeAt(end + 1)] === CharClass.hangul
 
-/** "to 17,781", "at 1,394.50", and behind it nothing that could be counted. */
+/** "to 17,781", "at 1,394.50", "the 39,000 mark", and behind it nothing that could be counted. */
 const isEnglishFrame = (text: string, start: number, end: number, punctuated: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 14), start)
   const word = /([A-Za-z]+)[\s-]+$/.exec(before)?.[1]
+  if (word === 'the' && punctuated)
+    return /^[ -](?:mark|level|threshold|barrier)\b/.test(text.slice(end, end + 11))
   if (word === undefined || !beforeEnglishLevel.has(word.toLowerCase())) return false
   return (
     /^(?:[.,;:)\n]|$|\s+(?:in|on|as|by|from|and|after|before|at|this|last|while|with|for|when|but|or|earlier|late)\b)/.test(

@@ -9,8 +9,9 @@ import { fillUnits } from './fill-units.ts'
 import { addressEnd } from './find-addresses.ts'
 import { homeDollar } from './home-dollar.ts'
 import { readDigits } from './read-digits.ts'
+import { readHalf } from './read-half.ts'
 import { readEnglishWords, readKoreanWords } from './read-words.ts'
-import { reportVague } from './report-vague.ts'
+import { reportDigits, reportVague } from './report-vague.ts'
 import { settleUnit } from './settle-unit.ts'
 import { toFigure } from './to-figure.ts'
 
@@ -99,6 +100,11 @@ const readAt = (
     const end = addressEnd(text, at, limit)
     return end > at ? end : at + 1
   }
+  if (trigger === Trigger.half) return readHalf(text, at)
+  if (trigger === Trigger.korean) {
+    const end = reportDigits(text, at, report)
+    if (end > at) return end
+  }
   if (trigger === Trigger.vague || (trigger === Trigger.english && mayBeVague(text, at))) {
     const end = reportVague(text, at, limit, report)
     if (end > at) return end
@@ -126,7 +132,7 @@ const mayBeVague = (text: string, at: number): boolean => {
 }
 
 /** What a character may begin; from `korean` on only at the beginning of a word. */
-const Trigger = { none: 0, digit: 1, address: 2, korean: 3, english: 4, vague: 5 } as const
+const Trigger = { none: 0, digit: 1, address: 2, korean: 3, english: 4, vague: 5, half: 6 } as const
 type Trigger = (typeof Trigger)[keyof typeof Trigger]
 
 const triggers = ((): Uint8Array => {
@@ -136,6 +142,7 @@ const triggers = ((): Uint8Array => {
     else if (smallScale(code) > 0 || bigScale(code) === 4 || syllableDigit(code) >= 0)
       table[code] = Trigger.korean
   for (const syllable of '한두세네다여일아열스서마너대넉석') table[syllable.charCodeAt(0)] = Trigger.korean
+  table['절'.charCodeAt(0)] = Trigger.half
   for (const letter of 'ahotfsenzqAHOTFSENZQ') table[letter.charCodeAt(0)] = Trigger.english
   for (const letter of 'dmbDMB수몇') table[letter.charCodeAt(0)] = Trigger.vague
   for (const mark of ':@/wW') table[mark.charCodeAt(0)] = Trigger.address

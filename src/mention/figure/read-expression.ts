@@ -9,6 +9,7 @@ import { isBucket } from './read-bucket.ts'
 import { readNumber, readNumberFrom } from './read-number.ts'
 import { type Prefix, readPrefix } from './read-prefix.ts'
 import { mayBeRange, type RangeEnd, readRangeEnd } from './read-range.ts'
+import { readRatio } from './read-ratio.ts'
 import { readUnit, type UnitMatch } from './read-unit.ts'
 
 /**
@@ -54,6 +55,8 @@ const complete = (
   limit: number,
   previous: Expression | undefined,
 ): Expression => {
+  const ratio = readRatio(text, printed, limit)
+  if (ratio) return createExpression(printed.start, ratio.end, ratio, share)
   let number = printed
   let found = readUnit(text, number, limit)
   if (printed.shorter && (!found || found.unit.dimension === 'none')) {
@@ -86,6 +89,8 @@ const complete = (
   if (expression.unit.dimension === 'money') addMoney(text, expression, behind, limit)
   return addBucket(text, expression, limit)
 }
+
+const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
 
 const addBucket = (text: string, expression: Expression, limit: number): Expression => {
   if (isBucket(text, expression.end, limit)) {
@@ -168,7 +173,8 @@ const readMinor = (
   { end: from, unit, first }: Expression,
   limit: number,
 ): { readonly value: string; readonly resolution: string; readonly end: number } | undefined => {
-  if (unit?.places !== undefined || first.scaled || first.punctuated || from >= limit) return undefined
+  if (unit?.places !== undefined || first.scaled || first.value.includes('.') || from >= limit)
+    return undefined
   let at = skipSpace(text, from, limit)
   const joined = text.startsWith('and ', at)
   if (joined) at += 4
@@ -182,6 +188,13 @@ const readMinor = (
         : undefined
   if (!number || number.punctuated || number.scaled) return undefined
   const match = readUnit(text, number, limit)
+  // 1,383원 40전: only behind won is 전 its hundredth.
+  if (unit?.unit === 'KRW' && !number.worded && text.charCodeAt(number.end) === jeon)
+    return {
+      value: add(first.value, shift(number.value, -2)),
+      resolution: '0.01',
+      end: number.end + 1,
+    }
   const cents = match?.unit.dimension === 'money' && match.unit.places === -2
   if (!cents && (joined || match || !isBareCents(text, from, at, number, limit))) return undefined
   return {
@@ -190,6 +203,8 @@ const readMinor = (
     end: cents ? match.end : number.end,
   }
 }
+
+const jeon = '전'.charCodeAt(0)
 
 /** `15 dollars 50.`: two digits right behind the currency word, and the clause ends. */
 const isBareCents = (

@@ -1,4 +1,9 @@
-import { currencyPrefixes, currencySymbols, dollarPrefixes } from '../../locale/en/currencies.ts'
+import {
+  currencyPrefixes,
+  currencySymbols,
+  dollarPrefixes,
+  weakPrefixes,
+} from '../../locale/en/currencies.ts'
 import type { UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
 
@@ -60,6 +65,8 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
     return readSymbol(text, last, from, symbol)
   }
   if (text.charCodeAt(last) === 0x29) return readBracketed(text, last, from)
+  if (spaced && text.charCodeAt(last) === 0x2e) return readAbbreviated(text, last, from)
+  if (!spaced && charClasses[text.charCodeAt(last)] === CharClass.hangul) return readGlued(text, at, from)
   if (charClasses[text.charCodeAt(last)] !== CharClass.latin) return undefined
   if (spaced && text.charCodeAt(last) === 0x72) {
     const dollar = readDollarWord(text, last + 1, at, from)
@@ -67,12 +74,52 @@ const readCurrency = (text: string, at: number, from: number): Prefix | undefine
   }
   const start = wordStart(text, last, from)
   if (start < 0) return undefined
-  const currency = currencyPrefixes.get(text.slice(start, last + 1))
+  const letters = text.slice(start, last + 1)
+  const currency = currencyPrefixes.get(letters) ?? weakPrefix(text, letters, at)
   if (!currency || (spaced && isDigitBefore(text, start, from))) return undefined
   // Euro 2008 is a tournament.
   if (spaced && /^(?:19|20)\d\d(?![\d.,])/.test(text.slice(at, at + 5))) return undefined
   return prefixOf(start, currency)
 }
+
+const weakPrefix = (text: string, letters: string, at: number): UnitWord | undefined => {
+  const currency = weakPrefixes.get(letters)
+  if (!currency || (letters.length === 1 && letters !== 'R' && text.charCodeAt(at - 1) === 0x20))
+    return undefined
+  return amountShape.test(text.slice(at, at + 20)) ? currency : undefined
+}
+
+/** Grouped thousands, or a scale behind the number. */
+const amountShape =
+  /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?: ?(?:mn|mln|bn|bln|tn|trn|m)\b| (?:[mb]|tr)illion))/
+
+/** `Rs. 12 lakh`, `Rp. 500 billion`: the dot is the abbreviation's. */
+const readAbbreviated = (text: string, dot: number, from: number): Prefix | undefined => {
+  const start = dot - 2
+  if (start < from || (start > from && charClasses[text.charCodeAt(start - 1)] === CharClass.latin))
+    return undefined
+  const letters = text.slice(start, dot)
+  const currency = letters === 'Rs' || letters === 'Rp' ? currencyPrefixes.get(letters) : undefined
+  return currency && prefixOf(start, currency)
+}
+
+/** `유로35.2m`: a Korean currency word glued to digits with an English scale. */
+const readGlued = (text: string, at: number, from: number): Prefix | undefined => {
+  if (!/^\d[\d.,]* ?(?:m|mn|mln|bn|bln|tn)(?![A-Za-z])/.test(text.slice(at, at + 16))) return undefined
+  for (const [word, currency] of gluedWords) {
+    const start = at - word.length
+    if (start >= from && text.startsWith(word, start) && !isLetter(text, start - 1))
+      return prefixOf(start, currency)
+  }
+  return undefined
+}
+
+const gluedWords: readonly (readonly [word: string, currency: UnitWord])[] = [
+  ['유로', { dimension: 'money', unit: 'EUR', words: 'any' }],
+  ['파운드', { dimension: 'money', unit: 'GBP', words: 'any' }],
+  ['위안', { dimension: 'money', unit: 'CNY', words: 'any' }],
+  ['달러', { dimension: 'money', unit: 'USD', words: 'any', basis: 'default' }],
+]
 
 /** `a Canadian dollar 75 mln bond`, `US dollar 1.2 billion`: the word before the amount, when a scale follows. */
 const readDollarWord = (text: string, end: number, at: number, from: number): Prefix | undefined => {

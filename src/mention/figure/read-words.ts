@@ -3,8 +3,10 @@ import { englishNumberWords, readEnglishNumber } from '../../locale/en/numerals.
 import { nativeNumbers, readKoreanNumber } from '../../locale/ko/numerals.ts'
 import type { PrintedNumber, UnitWord } from '../../model/figure.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
+import { createLexicon } from '../../scan/lexicon.ts'
 import { createExpression, type Expression } from './expression.ts'
 import { leadingPercent, percentOf } from './leading-percent.ts'
+import { endsCleanly } from './lexicons.ts'
 import { readWordExpression } from './read-expression.ts'
 import { readUnit } from './read-unit.ts'
 
@@ -27,6 +29,8 @@ export const readEnglishWords = (
   limit: number,
 ): Expression | number => {
   if (!mayBeginNumber(text, at)) return at + 1
+  const fold = folds.longestAt(text, at, limit, endsCleanly)
+  if (fold) return readFold(text, at, fold.end, fold.payload)
   const fraction = readWordFraction(text, at, limit)
   if (fraction) {
     const expression = fraction.number && readWordExpression(text, fraction.number, from, limit)
@@ -45,6 +49,33 @@ export const readEnglishWords = (
     (number && readWordExpression(text, number, from, limit)) ||
     (number && number.end > at ? number.end : at + 1)
   )
+}
+
+/** threefold, tenfold; a twofold problem or plan has two parts. */
+const readFold = (text: string, at: number, end: number, value: string): Expression | number =>
+  value === '2' &&
+  !/^[ -](?:increase|rise|jump|growth|gain|surge|drop|fall|decline)|^[ ]to\b/.test(text.slice(end, end + 10))
+    ? end
+    : createExpression(at, end, { ...one, start: at, end, value }, multiple)
+
+const folds = createLexicon<string>(
+  'two three four five six seven eight nine ten hundred'
+    .split(' ')
+    .map((word, i) => ({ text: `${word}fold`, payload: i === 9 ? '100' : String(i + 2) })),
+  { foldCase: true },
+)
+
+const multiple: UnitWord = { dimension: 'quantity', unit: 'multiple' }
+
+const one: PrintedNumber = {
+  start: 0,
+  end: 1,
+  value: '1',
+  resolution: '1',
+  scale: 0,
+  scaled: false,
+  worded: true,
+  punctuated: false,
 }
 
 /** A look at two letters spares most words (that, sales) three lexicons. */
@@ -69,16 +100,7 @@ const share: UnitWord = { dimension: 'quantity', unit: 'ratio' }
 const readSingle = (text: string, at: number, limit: number): Expression | undefined => {
   if ((text.charCodeAt(at) | 0x20) !== 0x61 || charClasses[text.charCodeAt(at + 1)] !== CharClass.space)
     return undefined
-  const first: PrintedNumber = {
-    start: at,
-    end: at + 1,
-    value: '1',
-    resolution: '1',
-    scale: 0,
-    scaled: false,
-    worded: true,
-    punctuated: false,
-  }
+  const first: PrintedNumber = { ...one, start: at, end: at + 1 }
   const match = readUnit(text, first, limit)
   if (!match) return undefined
   const { unit, end } = match

@@ -22,6 +22,21 @@ export const reportVague = (text: string, at: number, limit: number, report: Rep
   return match.end
 }
 
+/** 두 자릿수 (두자릿수) has no value either: how many digits is all that is said. Where to go on, or -1. */
+export const reportDigits = (text: string, at: number, report: Report): number => {
+  const start = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
+  if (text.charCodeAt(start) !== place) return -1
+  const word = ['자릿수', '자리수'].find((each) => text.startsWith(each, start))
+  if (word === undefined) return -1
+  const span = { start: at, end: start + word.length }
+  report(
+    diagnose('vague-number', `"${text.slice(span.start, span.end)}" has no value; none was made up`, span),
+  )
+  return span.end
+}
+
+const place = '자'.charCodeAt(0)
+
 /** Stands for ten thousand or more, so that units take it like a long number. */
 const vague = (start: number, end: number): PrintedNumber => ({
   start,

@@ -2,6 +2,8 @@ import type { ExampleFile } from '../../model/mention.ts'
 
 export const examples: ExampleFile = {
   examples: [
+    ['환율은 [[1,412원 30전]]이다', { amount: '1412.30', currency: 'KRW' }],
+    ['순이익은 [[유로35.2m]]였다', { amount: '35200000', currency: 'EUR' }],
     [
       '영업이익 [[1조 2,000억원]] 이상',
       {
@@ -76,6 +78,7 @@ export const examples: ExampleFile = {
     ],
     ['[[100엔]]당 [[905.3원]]', { amount: '100', currency: 'JPY' }, { amount: '905.3' }],
     // None of these prints an amount of money.
+    ['12전 13기의 선수'],
     ['만원버스를 탔다'],
     ['만원 버스가 아닌 빈 차'.replace('만원 ', '붐비는 ')],
     ['이원화된 조직, 사원과 일원'],

@@ -11,7 +11,7 @@ import { readFromDay, readFromMonth, readNumbersAt } from './month-day.ts'
 import { readNth } from './nth.ts'
 import { type CalendarReading, calendar } from './reading.ts'
 import { readFromWeekday } from './weekday.ts'
-import { skipGap, type Token, wordAt, wordBefore } from './word.ts'
+import { ordinalEnd, skipGap, type Token, wordAt, wordBefore } from './word.ts'
 import { isYearAt, withYear } from './year.ts'
 
 /** Reads a calendar expression of printed and leaning parts; `from` is where its sentence begins. */
@@ -91,19 +91,31 @@ const readLed = (text: string, at: number, limit: number, from: number): Calenda
     if (numbered) return numbered
     if (unit === 'year' || unit === 'week' || unit === 'weekend') {
       const next = skipGap(text, token.end, limit)
-      if (unit === 'year' && isDigitAt(text, next) && isYearAt(text, next, limit))
-        return calendar(next + 4, { unit: 'year', year: Number(text.slice(next, next + 4)) })
+      const of = text.startsWith('of ', next) ? next + 3 : next
+      if (unit === 'year' && isDigitAt(text, of) && isYearAt(text, of, limit))
+        return calendar(of + 4, { unit: 'year', year: Number(text.slice(of, of + 4)) })
       return calendar(token.end, { unit }, { shift: { unit, by: 0, from: 'publication' } })
     }
     return undefined
   }
   if (isDigitAt(text, at)) {
-    const day = readFromDay(text, at, limit)
+    const day = readFromDay(text, at, limit) ?? readDayAlone(text, at, limit)
     if (day) return day
     const decade = readFromYear(text, at, limit, from)
     return decade
   }
   return readCalendar(text, at, limit, from)
+}
+
+/** "on the 18th": a day without its month, where nothing follows that could be the eighteenth. */
+const readDayAlone = (text: string, at: number, limit: number): CalendarReading | undefined => {
+  const found = readDigits(text, at, limit)
+  const end = found && found.width <= 2 ? ordinalEnd(text, found.end) : -1
+  if (!found || end < 0 || found.value < 1 || found.value > 31) return undefined
+  if (!/\b(?:on|by|until|since) the $/i.test(text.slice(Math.max(0, at - 10), at))) return undefined
+  return /^(?:[.,;)]|$|\s+(?:and|at|to|with|but|after|before)\b)/.test(text.slice(end, end + 8))
+    ? calendar(end, { unit: 'day', day: found.value })
+    : undefined
 }
 
 /** `7/6` behind a preposition, `11/20` anywhere: sixteenths and thirds are fractions, but there are no twentieths. */

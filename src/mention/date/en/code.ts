@@ -1,5 +1,5 @@
 import { isDigitAt, isLatinAt } from '../../../scan/char-class.ts'
-import { fullYear } from '../digits.ts'
+import { fullYear, readDigits } from '../digits.ts'
 import type { Period } from '../period.ts'
 import { readPartBehindYear } from './bare-year.ts'
 import { type CalendarReading, calendar } from './reading.ts'
@@ -38,9 +38,12 @@ export const readCode = (text: string, at: number, limit: number): CalendarReadi
     if (year < 1950 || year > 2099) return undefined
     const part = readPartBehindYear(text, end, limit)
     const fiscal = era.toLowerCase() === 'fy' ? { fiscal: true } : {}
+    // FY2024/25 begins in 2024.
+    const second = text[end] === '/' || text[end] === '-' ? readDigits(text, end + 1, limit) : undefined
+    const both = second?.width === 2 && second.value === (year + 1) % 100
     return part
       ? calendar(part.end, { ...part.printed, year, ...fiscal })
-      : calendar(end, { unit: 'year', year, ...fiscal })
+      : calendar(both ? second.end : end, { unit: 'year', year, ...fiscal })
   }
   const letter = (letterFirst ?? letterLast ?? '').toLowerCase()
   const number = Number(afterLetter ?? beforeLetter)

@@ -86,6 +86,8 @@ export const asTime = (
 ): TimeReading | undefined => {
   if (/^[ -]old\b/.test(text.slice(end, end + 5)) || text.startsWith(' of age', end)) return undefined
   if (end > start && parts[0]?.unit === 'quarter' && parts[0].count === 1) return undefined
+  // three-quarters of funds: parts of a whole.
+  if (parts[0]?.unit === 'quarter' && /-quarters$/i.test(text.slice(start, end))) return undefined
   const known = parts.every(({ count }) => count !== undefined)
   const away = known ? readAway(text, end, limit) : undefined
   const [first] = parts
@@ -196,6 +198,18 @@ export const readBound = (text: string, at: number, limit: number): Bound | unde
       : undefined
   return printed.unit === 'day' || (printed.unit === 'month' && word[1] === 'until')
     ? { end: found.end, side: word[1], expression: found.expression }
+    : undefined
+}
+
+/** The same behind "the week", which names its first day too: the week of February 2. */
+export const readWeekBound = (text: string, at: number, limit: number): Bound | undefined => {
+  const bound = readBound(text, at, limit)
+  if (bound || !text.startsWith(' of ', at))
+    return bound && bound.side !== 'of' && bound.expression.printed.unit === 'day' ? bound : undefined
+  const found = readCalendar(text, at + 4, limit, at)
+  const day = found && !found.to && found.expression.printed.unit === 'day'
+  return day && found.expression.printed.day !== undefined
+    ? { end: found.end, side: 'since', expression: found.expression }
     : undefined
 }
 

@@ -5,6 +5,8 @@ import { withYear } from './year.ts'
 
 export const readHoliday = (text: string, token: Token, limit: number): CalendarReading | undefined => {
   if (token.word.is !== 'holiday') return undefined
+  // Lunar New Year and Chinese New Year fall on another day each year.
+  if (/(?:lunar|chinese) $/i.test(text.slice(Math.max(0, token.start - 8), token.start))) return undefined
   const dated = withYear(text, token.end, holidayIn(token.word, undefined), limit)
   const { year } = dated.expression.printed
   return year === undefined

@@ -3,6 +3,7 @@ import type { Period, PeriodUnit } from '../period.ts'
 import { readOrdinalPart } from './code.ts'
 import { readHoliday } from './holiday.ts'
 import { readFromMonth } from './month-day.ts'
+import { weekOf } from './nth.ts'
 import { type CalendarReading, calendar } from './reading.ts'
 import { readFromWeekday } from './weekday.ts'
 import { nextWord, skipGap, type Token, wordAt } from './word.ts'
@@ -38,6 +39,11 @@ export const readLean = (text: string, token: Token, limit: number): CalendarRea
       )
         return undefined
       if (text.startsWith('night', next.start)) return undefined
+      // the last week of January is not last week
+      if (word.unit === 'week' && lean === 'past' && text.startsWith(' of ', end)) {
+        const week = weekOf(text, end + 4, -1, limit)
+        if (week) return week
+      }
       const shift: Shift = { unit: word.unit, by, from: 'publication' }
       const whole = possessed(
         text,

@@ -1,6 +1,6 @@
 import { isBlankAt, isDigitAt, isLatinAt } from '../../../scan/char-class.ts'
 import { daysInMonth } from '../calendar.ts'
-import { readDigits } from '../digits.ts'
+import { fullYear, readDigits } from '../digits.ts'
 import type { CalendarExpression } from '../expression.ts'
 import { readNumericDate, readSlashDate } from '../numeric.ts'
 import type { Period } from '../period.ts'
@@ -113,6 +113,9 @@ export const readFromDay = (text: string, at: number, limit: number): CalendarRe
   const day = isDigitAt(text, at) ? readDayNumber(text, at, limit) : readSpelledDay(text, at, limit)
   if (!day || day.value < 1 || day.value > 31) return undefined
   const single = readMonthAfter(text, day.end, limit)
+  const dashed = single && text[day.end] === '-' ? readDashedYear(text, single.end, limit) : undefined
+  if (single && dashed)
+    return calendar(dashed.end, { unit: 'day', year: dashed.value, month: single.month, day: day.value })
   if (single) return withYear(text, single.end, { unit: 'day', month: single.month, day: day.value }, limit)
   const mark = /^(?:-|–|~| - | – | to | through | and | till | until )/.exec(text.slice(day.end, day.end + 9))
   if (!mark) return undefined
@@ -127,6 +130,14 @@ export const readFromDay = (text: string, at: number, limit: number): CalendarRe
     printed: { unit: 'day', month: month.month, day: second.value },
   }
   return withYear(text, month.end, { unit: 'day', month: month.month, day: day.value }, limit, to)
+}
+
+/** 9-Feb-26: the year of a table's date. */
+const readDashedYear = (text: string, at: number, limit: number): Day | undefined => {
+  const found = text[at] === '-' ? readDigits(text, at + 1, limit) : undefined
+  return found && (found.width === 2 || found.width === 4)
+    ? { end: found.end, value: fullYear(found.value, found.width) }
+    : undefined
 }
 
 const readDayNumber = (text: string, at: number, limit: number): Day | undefined => {
@@ -149,10 +160,9 @@ const readMonthAfter = (
   if (token?.word.is !== 'month') return undefined
   // "on 12 may be": the verb; a month behind its day has a capital.
   if (token.word.doubtful && text[next] === text[next]?.toLowerCase()) return undefined
-  return {
-    end: text[token.end] === '.' && token.end - token.start <= 4 ? token.end + 1 : token.end,
-    month: token.word.month,
-  }
+  const dot = text[token.end] === '.' && token.end - token.start <= 4
+  const kept = dot && !isSentenceDot(text, token.end + 1, limit)
+  return { end: kept ? token.end + 1 : token.end, month: token.word.month }
 }
 
 /** Dates in digits: year first, or month first with slashes. */

@@ -31,6 +31,11 @@ export const readRangeEnd = (
   const last = readCalendar(text, next, limit, from)
   if (!last || last.to) return undefined
   const [a, b] = [expression.printed, last.expression.printed]
+  // the October-December quarter: its months.
+  if (a.unit === 'month' && b.unit === 'quarter' && b.quarter !== undefined && word === '') {
+    const printed = { ...b, unit: 'month' as const, quarter: undefined, month: b.quarter * 3 }
+    return { end: last.end, to: { ...last.expression, printed } }
+  }
   if (a.unit !== b.unit && !(isFiner(b.unit, a.unit) && a.year !== undefined)) return undefined
   if (a.unit === 'day' && b.unit === 'day' && word === '' && a.day === undefined) return undefined
   return { end: last.end, to: last.expression }

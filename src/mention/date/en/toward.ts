@@ -29,6 +29,9 @@ export const readToward = (text: string, start: number, token: Token, limit: num
   }
   if (counted) return duration(counted.end, counted.parts)
   const unit = wordAt(text, next, limit)
+  // the next fortnight
+  if (unit?.word.is === 'duration' && unit.word.count !== undefined)
+    return duration(unit.end, [{ count: unit.word.count, unit: unit.word.unit }])
   if (unit?.word.is !== 'unit') return undefined
   const { unit: name, plural } = unit.word
   if (name === 'weekend' || name === 'century' || name === 'season' || name === 'half') return undefined
