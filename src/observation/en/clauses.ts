@@ -1,3 +1,4 @@
+import { pastVerbs, sayingVerbs } from '../../locale/en/verbs.ts'
 import type { Clause, SentenceView } from '../view.ts'
 import { isVerb, readWords, type Word } from './words.ts'
 
@@ -78,7 +79,11 @@ export const splitClauses = (
       !(next.link === 'relative' && hasPredicate(view, words, next.at, words.length))
     )
       continue
-    if (next.link !== 'participle' && !hasPredicate(view, words, next.at, nextOpener(words, next.at)))
+    if (
+      next.link !== 'participle' &&
+      !hasPredicate(view, words, next.at, nextOpener(words, next.at)) &&
+      !(words[next.at - 1]?.lower === 'with' && participleIn(words, next.at, words.length) !== undefined)
+    )
       continue
     close(at, next.link, at)
     at = next.at - 1
@@ -112,6 +117,7 @@ const openerAt = (words: readonly Word[], at: number): Opener | undefined => {
     return { link: 'main', at: at + 1 }
   const comma = isComma(word)
   const opening = comma ? words[at + 1] : word
+  if (comma && bringsSubject(words, at + 1)) return { link: 'main', at: at + 1 }
   if (opening?.kind !== 'word') return undefined
   const behind = comma ? at + 2 : at + 1
   if (coordinators.has(opening.lower)) return { link: 'coordinate', at: behind }
@@ -132,6 +138,29 @@ const openerAt = (words: readonly Word[], at: number): Opener | undefined => {
         : undefined
   }
   return comma && isParticiple(opening.lower) ? { link: 'participle', at: at + 1 } : undefined
+}
+
+/** "Nvidia climbed 3%, |Intel gained| 1%": a name and its verb without a conjunction; "…, Intel said" is a speaker. */
+const bringsSubject = (words: readonly Word[], from: number): boolean => {
+  let at = from
+  if (words[at]?.lower === 'the') at += 1
+  if (words[at]?.kind !== 'name') return false
+  at += 1
+  if (/ly$|^also$/.test(words[at]?.lower ?? '')) at += 1
+  const verb = words[at]
+  return (
+    verb?.kind === 'word' && pastVerbs.has(verb.lower) && !sayingVerbs.has(verb.lower) && isVerb(words, at)
+  )
+}
+
+/** "with the Dow |shedding| 300 points": the participle is its predicate. */
+export const participleIn = (words: readonly Word[], from: number, to: number): number | undefined => {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at] as Word
+    if (word.kind === 'figure' || word.lower === ',') return undefined
+    if (word.kind === 'word' && isParticiple(word.lower)) return at
+  }
+  return undefined
 }
 
 const isParticiple = (lower: string): boolean =>

@@ -7,6 +7,7 @@ import { findEnglishSources } from './attribution.ts'
 import { decideEnglish, type EnglishContext } from './decide.ts'
 import { findRole } from './role.ts'
 import { readEnglish } from './syntax.ts'
+import { zipRespectively } from './zip.ts'
 
 /** The figures of an English sentence, explained one behind the other. */
 export const decideEnglishSentence = (
@@ -20,6 +21,7 @@ export const decideEnglishSentence = (
     syntax,
     register,
     sources: findEnglishSources(view, syntax, register),
+    zipped: zipRespectively(view),
   }
   const fresh: Decided[] = []
   for (const figure of figures) {
@@ -29,7 +31,7 @@ export const decideEnglishSentence = (
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
     view.trace?.figure(view, figure, clause, role, tie)
-    const one = decideEnglish(context, figure, role, tie && to && { tie, to }, before)
+    const one = decideEnglish(context, figure, role, tie && to && { tie, to }, fresh)
     if (one) fresh.push(one)
   }
   return fresh

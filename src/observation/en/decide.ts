@@ -27,12 +27,15 @@ import { readEstimate } from './estimate.ts'
 import { findExpected } from './expected.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
+import { findParty, type Party } from './party.ts'
 import { findEnglishPeriod } from './period.ts'
 import { houseAttribution, readRating } from './rating.ts'
 import { findEnglishRealis } from './realis.ts'
 import { settleMeasure, settleMetric } from './settle.ts'
 import { findSubjectSlot } from './subject-slot.ts'
 import type { EnglishSyntax } from './syntax.ts'
+import { topicFor } from './topic.ts'
+import { type Zipped, zippedMetric } from './zip.ts'
 
 /** What the figures of one English sentence are decided in. */
 export interface EnglishContext {
@@ -40,6 +43,7 @@ export interface EnglishContext {
   readonly syntax: EnglishSyntax
   readonly register: Register
   readonly sources: EnglishSources
+  readonly zipped: ReadonlyMap<number, Zipped>
 }
 
 /** Fills every slot of one English figure, from its role outward; undefined when nothing says that it is asserted at all. */
@@ -48,16 +52,25 @@ export const decideEnglish = (
   figure: Figure,
   role: Role,
   tied: { readonly tie: Tie; readonly to: Decided } | undefined,
-  previous: Decided | undefined,
+  fresh: readonly Decided[],
 ): Decided | undefined => {
-  const { view, syntax, register, sources } = context
+  const { view, syntax, register, sources, zipped } = context
+  const previous = fresh.at(-1)
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return perShare(figure, tied.to) ?? sayAgain(tied.to, figure)
   const isSource = (entity: SubjectSource) => sources.sources.has(entity)
-  const named = findEnglishMetric(view, syntax, figure, role, register)
+  const party = findParty(view, syntax, figure, role)
+  const partner = party?.parallel ? partnerOf(fresh, figure) : undefined
+  if (party && partner) return forParty(view, register, figure, party, partner)
+  const zip = zipped.get(figure.index)
+  const named = zip?.metric
+    ? zippedMetric(view, zip.metric)
+    : findEnglishMetric(view, syntax, figure, role, register)
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const found =
+    (zip?.entity && ratedSlot(zip.entity)) ??
+    party?.slot ??
     (tied && carried(tied.to)) ??
     (rating.company
       ? ratedSlot(rating.company)
@@ -152,6 +165,33 @@ const policyMove = (
   const down = /\b(?:cuts?|cutting|lower(?:ed|ing)?|reduc\w+|eas(?:ed|ing))\b/i.test(around)
   const up = /\b(?:hik\w+|rais\w+|increas\w+|tighten\w*)\b/i.test(around)
   return down === up ? undefined : { value: down ? 'down' : 'up', basis: 'stated', plain: true }
+}
+
+/** The figure before of the same unit, of another party: the parallel one. */
+const partnerOf = (fresh: readonly Decided[], { mention }: Figure): Decided | undefined =>
+  fresh.findLast(
+    (one) =>
+      one.mention.kind === mention.kind &&
+      (one.mention.kind !== 'percent' || mention.kind !== 'percent' || one.mention.unit === mention.unit),
+  )
+
+/** "… against 15 times for the DAX": all but the party is said already. */
+const forParty = (
+  view: SentenceView,
+  register: Register,
+  figure: Figure,
+  { slot, hint }: Party,
+  to: Decided,
+): Decided => {
+  const topic = slot || !hint ? undefined : topicFor(register, undefined, hint, view.sentence.block)
+  const pointed: SubjectSlot | undefined = topic && {
+    value: topic.value,
+    basis: 'inherited',
+    plain: false,
+  }
+  const subject = slot ?? pointed
+  const certainty = subject?.plain && to.certainty === 'certain' ? 'certain' : 'likely'
+  return { ...to, mention: figure.mention, subject, object: undefined, certainty }
 }
 
 /** "holds 7.1% in |Apple|" */

@@ -1,4 +1,5 @@
 import { nounOpeners, pronouns } from '../../locale/en/subject-words.ts'
+import { presentVerbs } from '../../locale/en/verbs.ts'
 import type { MentionOf } from '../../mention/index.ts'
 import type { MetricCue } from '../../model/cue.ts'
 import type { Span } from '../../model/span.ts'
@@ -94,11 +95,17 @@ export const properTail = (
     : spanOf(words, from, to)
 }
 
+const noStart =
+  /^(?:from|to|by|over|under|having|being|whose|who|which|of|with|as|than|at|in|on|for|and|or|but|per|not|effective|advertised|expected)(?: |$)/i
+const noEnd = /(?:^| )(?:and|or|the|on|of|for|to|in|at|with|from|by)$/i
+
 /** No clause, figure or date in it, and not too long to be a name for something. */
 export const isNoun = (view: SentenceView, { start, end }: Span): boolean => {
   const phrase = view.text.slice(start, end)
   if (phrase.length < 2 || phrase.length > 90 || /[,;()]/.test(phrase)) return false
   if (pronouns.has(phrase.toLowerCase()) || !/[A-Za-z]{2}/.test(phrase)) return false
+  // What the passes before cut wrongly: a name for something neither begins nor ends so.
+  if (noStart.test(phrase) || noEnd.test(phrase) || presentVerbs.has(phrase)) return false
   return (
     !view.figures.some((figure) => figure.start < end && start < figure.end) &&
     !view.dates.some(

@@ -1,6 +1,6 @@
 import { sayingVerbs } from '../../locale/en/verbs.ts'
 import type { SentenceView } from '../view.ts'
-import { type EnglishClause, splitClauses } from './clauses.ts'
+import { type EnglishClause, participleIn, splitClauses } from './clauses.ts'
 import { readPhrase } from './phrase.ts'
 import type { Phrase } from './phrase-parts.ts'
 import { isVerb, readWords, type Word } from './words.ts'
@@ -41,6 +41,14 @@ const readPredication = (
 ): Predication => {
   let from = skipOpening(words, clause.from, clause.to)
   let verb = nextVerb(words, from, clause.to)
+  const participle =
+    clause.link === 'subordinate' && words[from - 1]?.lower === 'with'
+      ? participleIn(words, from, clause.to)
+      : undefined
+  if (participle !== undefined && (verb === undefined || verb > participle)) {
+    const subject = subjectBefore(view, words, from, participle)
+    return subject ? { clause, subject, verb: participle } : { clause }
+  }
   if (verb === undefined) {
     // Sales of X, which …, were flat: the predicate stands behind what is inserted.
     const subject = interrupted

@@ -1,0 +1,123 @@
+import type { EntityKind } from '../../model/values.ts'
+import type { Role } from '../role.ts'
+import { nameOf, type SubjectSlot } from '../subject.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import { readPhrase } from './phrase.ts'
+import type { EnglishSyntax } from './syntax.ts'
+import { isVerb, type Word } from './words.ts'
+
+/** Whose a figure is when another figure of the sentence already said the rest; a noun that points back gives its kind. */
+export interface Party {
+  readonly slot?: SubjectSlot
+  readonly hint?: EntityKind
+  /** It is set against the figure before, or goes on a list: metric, measure and period are that one's. */
+  readonly parallel: boolean
+}
+
+/**
+ * The party a figure has for itself: "against 15 times |for the DAX|", "beating |the index's| 7%", "… and |Volvo| at 9
+ * times", "Apple rose 2%, |Intel| 1%". None for "up from $3bn in Norway": what a move started from is its own subject's.
+ */
+export const findParty = (
+  view: SentenceView,
+  { words }: EnglishSyntax,
+  figure: Figure,
+  role: Role,
+): Party | undefined => {
+  const at = words.findIndex(({ start }) => start === figure.start)
+  if (at < 0) return undefined
+  return (
+    possessorBefore(view, words, at) ??
+    (figure.index > 0
+      ? (nameBefore(view, words, at, figure) ?? partyBehind(view, words, at, role))
+      : undefined)
+  )
+}
+
+/** "the S&P 500's 14.9%", "its benchmark's 7.1%". */
+const possessorBefore = (view: SentenceView, words: readonly Word[], at: number): Party | undefined => {
+  const before = words[at - 1]
+  if (!before) return undefined
+  if (/^[a-z]+[’']s$/.test(before.lower)) {
+    const noun = before.lower.slice(0, -2)
+    return noun === 'index' || noun === 'benchmark' || noun === 'market'
+      ? { hint: 'index', parallel: true }
+      : undefined
+  }
+  const name = view.entities.find(({ span }) => span.end <= before.end && span.end >= before.end - 2)
+  if (
+    !name ||
+    name.entity.kind === 'person' ||
+    !/^[’']s? $/.test(view.text.slice(name.span.end, (words[at] as Word).start))
+  )
+    return undefined
+  return { slot: slotOf(name), parallel: true }
+}
+
+const gapped = /^ (?:at |with |on |by |to |was |is )?(?:a |an )?(?:about |around |nearly |almost |just )?$/
+const listed = /(?:,|\band|;|\bbut|\bthat of|\bwhile) (?:the |that of |at |for )?$/
+
+/** "…, Intel 1% and Nvidia 3%", "and Volvo at 9 times": a name right before the figure, in a list, with no verb of its own. */
+const nameBefore = (
+  view: SentenceView,
+  words: readonly Word[],
+  at: number,
+  figure: Figure,
+): Party | undefined => {
+  const { text } = view
+  const name = view.entities.findLast(({ span }) => span.end <= figure.start)
+  const before = view.figures[figure.index - 1]
+  if (!name || !before || name.span.start < before.end || name.entity.kind === 'person') return undefined
+  const gap = text.slice(name.span.end, figure.start)
+  if (gap.length > 16 || !gapped.test(gap) || /was|is/.test(gap)) return undefined
+  if (!listed.test(text.slice(before.end, name.span.start))) return undefined
+  for (let next = at - 1; next > 0 && (words[next] as Word).start >= before.end; next -= 1)
+    if (isVerb(words, next)) return undefined
+  return { slot: slotOf(name), parallel: true }
+}
+
+/** "against 15 times for the DAX", "compared with 4% of large firms": for, at or of brings the other party. */
+const partyBehind = (
+  view: SentenceView,
+  words: readonly Word[],
+  at: number,
+  { kind }: Role,
+): Party | undefined => {
+  if (kind !== 'against') return undefined
+  let from = at + 1
+  // "15 times forward earnings for the DAX", "9% growth at Volvo"
+  for (let tries = 0; tries < 2 && words[from]?.kind === 'word' && !isLink(words[from]); tries += 1) from += 1
+  if (!isLink(words[from])) return undefined
+  const first = from + 1
+  let to = first
+  while (to < words.length && continues(words, to, first)) to += 1
+  if (to === first) return undefined
+  const phrase = readPhrase(view, words, first, to)
+  if (!phrase || phrase.pointer) return phrase?.hint ? { hint: phrase.hint, parallel: true } : undefined
+  if (phrase.entity && !phrase.words) return { slot: slotOf(phrase.entity), parallel: true }
+  const span = phrase.words
+  if (!span) return undefined
+  const name = view.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return { slot: { value: { name }, basis: 'stated', span, plain: false }, parallel: true }
+}
+
+const isLink = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:for|at|of|among|by)$/.test(word.lower)
+
+const continues = (words: readonly Word[], at: number, first: number): boolean => {
+  const word = words[at] as Word
+  if (word.kind === 'mark' || word.kind === 'date' || word.kind === 'figure') return false
+  return (
+    at - first < 7 &&
+    !isVerb(words, at) &&
+    !/^(?:in|on|by|from|to|and|or|which|that|as|over)$/.test(word.lower)
+  )
+}
+
+const slotOf = (mention: Parameters<typeof nameOf>[0]): SubjectSlot => ({
+  value: nameOf(mention),
+  basis: 'stated',
+  span: mention.span,
+  plain: true,
+  kind: mention.entity.kind,
+})
