@@ -28,9 +28,11 @@ export const findMetric = (
   register: Register,
 ): MetricSlot | undefined => {
   const own = clauseAt(clauses, figure.start)
+  const led = role.kind === 'change' ? ledTo(view, figure) : undefined
   const candidates: Candidate<FoundCue<MetricCue>>[] = []
   for (const found of view.cues) {
     if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
+    if ((led && !fitsUnit(found.cue, led.unit)) || isGloss(view, found)) continue
     const behind = found.start >= figure.end
     const [from, to] = behind ? [figure.end, found.start] : [found.end, figure.start]
     const figuresBetween = countFigures(view.figures, from, to)
@@ -66,7 +68,12 @@ export const findMetric = (
     }
   }
   const before = register.metric
-  if (before?.cue && before.block === view.sentence.block && fitsUnit(before.cue, figure.unit))
+  if (
+    before?.cue &&
+    (before.block === view.sentence.block || countsPeople(figure, before.value)) &&
+    fitsUnit(before.cue, figure.unit) &&
+    (!led || fitsUnit(before.cue, led.unit))
+  )
     return {
       value: before.value,
       basis: 'inherited',
@@ -75,6 +82,28 @@ export const findMetric = (
     }
   return undefined
 }
+
+/** 9% 늘어난 |1372억원|: the amount that a change led to, of the same metric as it. */
+const ledTo = ({ text, figures }: SentenceView, { index, end }: Figure): Figure | undefined => {
+  const next = figures[index + 1]
+  return next &&
+    next.unit === 'money' &&
+    next.start - end < 12 &&
+    /^(?:\([^)]{1,8}\))? ?[가-힣]{2,5}[한난른린진] (?:약 )?$/.test(text.slice(end, next.start))
+    ? next
+    : undefined
+}
+
+/** EV/EBITDA(기업가치/상각전영업이익)는: what a bracket right behind a metric says explains that metric. */
+const isGloss = ({ text, cues }: SentenceView, found: FoundCue<MetricCue>): boolean => {
+  let open = found.start - 1
+  while (open > found.start - 16 && text[open] !== '(' && text[open] !== ')') open -= 1
+  return text[open] === '(' && cues.some((cue) => cue.end === open && isCue(cue, 'metric'))
+}
+
+/** 제조업은 3천명 줄었다 in an article on jobs: people counted are those it counts. */
+const countsPeople = ({ mention }: Figure, metric: Metric): boolean =>
+  mention.quote.endsWith('명') && (metric === 'employment' || metric === 'unemployment')
 
 const keyPlaces = ['detached', 'clauses off', 'behind', 'many figures between', 'distance']
 

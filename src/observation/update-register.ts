@@ -98,7 +98,11 @@ const countQuotes = (text: string, { start, end }: Span): number => {
 const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention | undefined => {
   const speaks = (at: number) => decided.some(({ attribution }) => attribution?.span?.start === at)
   const named = view.entities.filter(
-    ({ entity, span }) => entity.kind !== 'person' && entity.kind !== 'sector' && !speaks(span.start),
+    ({ entity, span }) =>
+      entity.kind !== 'person' &&
+      entity.kind !== 'sector' &&
+      (entity.kind !== 'indicator' || view.locale === 'en') &&
+      !speaks(span.start),
   )
   if (named.length === 0) return undefined
   const marked = (particle: string) => named.find(({ span }) => particleAt(view.text, span.end) === particle)

@@ -1,4 +1,4 @@
-import { isWeight } from '../../model/metric-class.ts'
+import { isWeight, metricClassOf } from '../../model/metric-class.ts'
 import type { Direction, Metric, Realis } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Decided } from '../build.ts'
@@ -7,6 +7,7 @@ import type { Tie } from '../group.ts'
 import { findMetric, impliedMetric, type MetricSlot } from '../metric.ts'
 import { clauseAt } from '../nearby.ts'
 import { findObject } from '../object.ts'
+import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import { arrangeShare } from '../share.ts'
 import {
@@ -43,7 +44,7 @@ export const decideKoreanFigure = (
   const read = findMetric(view, clauses, figure, role, register)
   const named = refineMetric(view, figure, role, read, register)
   const found = (tied && carried(tied.to)) ?? findKoreanSubject(context, figure, role, named?.value)
-  const resolved = resolveMetric(figure, role, named, found?.kind)
+  const resolved = resolveMetric(figure, role, named, found?.kind, register)
   const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
   const own = buying ? { ...resolved, value: buying } : resolved
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
@@ -99,15 +100,29 @@ const resolveMetric = (
   role: Role,
   named: MetricSlot | undefined,
   kind: EntityKind | undefined,
+  register: Register,
 ): Filled<Metric> | undefined => {
   const moves = role.kind === 'change'
   if (named?.value === 'policy-rate' && moves) return { ...named, value: 'policy-rate-change' }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
   const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
+  // 사상 최대인 9100억원을 벌었다: no share costs that much, so the result told about goes on.
+  if (implied && kind === 'company' && isLarge(figure)) {
+    const told = register.metric
+    return told && metricClassOf(told.value) === 'result'
+      ? { value: told.value, basis: 'inherited', plain: false }
+      : named
+  }
   if (implied) return { value: implied, basis: 'resolved', plain: role.strength === 'beside' }
   return named
 }
+
+/** A hundred million won, a million of anything else: more than a share costs. */
+const isLarge = ({ mention }: Figure): boolean =>
+  mention.kind === 'money' &&
+  (mention.amount ?? mention.range?.low ?? '').replace(/\..*$/, '').replace('-', '').length >
+    (mention.currency === 'KRW' ? 8 : 6)
 
 /** Net buying and policy steps have a direction of their own, whatever moves in their clause. */
 const ownDirection = (

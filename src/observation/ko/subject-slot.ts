@@ -1,3 +1,4 @@
+import { metricClassOf } from '../../model/metric-class.ts'
 import type { Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Register, Topic } from '../register.ts'
@@ -5,6 +6,7 @@ import type { Role } from '../role.ts'
 import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { finalConsonant, SSANG_SIOT } from './endings.ts'
 import { isHouse } from './house.ts'
 import { homeSubject } from './phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './subject.ts'
@@ -32,7 +34,15 @@ export const findKoreanSubject = (
   const found = findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
   if (found) {
     const { name, span, entity, partOf } = found.best
-    const party = entity || !isParty.test(name) ? undefined : partyInForce(register)
+    const party = entity
+      ? undefined
+      : isParty.test(name)
+        ? partyInForce(register)
+        : isFund.test(name)
+          ? fundInForce(register)
+          : metric && isDecision(metric)
+            ? bankInForce(register, metric)
+            : undefined
     if (party)
       return {
         value: party.value,
@@ -63,7 +73,10 @@ export const findKoreanSubject = (
       start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'),
   )
   const topic =
-    elided && register.last?.block === view.sentence.block ? register.last : inForce(register, metric)
+    elided && register.last?.block === view.sentence.block
+      ? register.last
+      : (inForce(register, metric) ??
+        (metric && metricClassOf(metric) === 'result' ? partyInForce(register) : undefined))
   const home =
     !topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind)
       ? koreanHome(view, korean, figure)
@@ -94,15 +107,33 @@ const announcerOf = (
   return companies.length === 1 &&
     speaker &&
     isSource(speaker) &&
-    (announced[1] === '공시' || !isHouse(speaker))
+    (announced[1] === '공시' || !isHouse(speaker) || isFact(text, figure.end, figure.end + announced.index))
     ? speaker
     : undefined
 }
 
-const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|공시|발표|설명했)/
+const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|밝히|공시|발표|설명했)/
+
+/** …이 12% 늘었다고: a house tells as a fact only what is its own. */
+const isFact = (text: string, from: number, to: number): boolean =>
+  /[가-힣]다$/.test(text.slice(from, to)) && finalConsonant(text.charCodeAt(to - 2)) === SSANG_SIOT
 
 /** 회사는, 이 회사는: the party in force, whoever else was named since. */
 const isParty = /^(?:이\s?|해당\s?)?(?:회사|동사|당사|회사 측|그룹|업체)$/
+
+/** 이 ETF의 12개월 선행, 펀드는: the fund in force. */
+const isFund = /^(?:이\s?|해당\s?)?(?:ETF|ETN|펀드|상품)(?:의.{0,12})?$/
+
+const fundInForce = ({ portfolio }: Register): Topic | undefined =>
+  portfolio && { ...portfolio, kind: 'fund', weight: 1 }
+
+/** A policy rate, its moves and their odds are a central bank's, whatever noun the sentence makes its subject: 인하 폭은, 선물시장은. */
+const isDecision = (metric: Metric): boolean => metric === 'policy-rate' || metric === 'policy-rate-change'
+
+const bankInForce = (register: Register, metric: Metric): Topic | undefined => {
+  const topic = inForce(register, metric)
+  return topic?.kind === 'central-bank' ? topic : undefined
+}
 
 const parties: readonly EntityKind[] = ['company', 'institution', 'fund']
 
@@ -137,10 +168,11 @@ const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figur
 }
 
 /** The latest topic that suits the metric, else the latest of all. */
-const inForce = ({ topics, places }: Register, metric: Metric | undefined): Topic | undefined => {
+const inForce = ({ topics, places, portfolio }: Register, metric: Metric | undefined): Topic | undefined => {
   const kinds = metric ? subjectKindsOf(metric) : undefined
   const fitting = kinds ? topics.filter(({ kind }) => kind !== undefined && kinds.includes(kind)) : topics
   const latest = fitting.at(-1)
+  if (!latest && portfolio && kinds?.includes('fund')) return { ...portfolio, kind: 'fund', weight: 1 }
   if (!latest)
     return (
       (kinds && places.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)

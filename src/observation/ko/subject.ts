@@ -53,7 +53,11 @@ export const findPhraseSubject = (
       if (bound && phrase.start >= bound.end) offer(phrase, [2, 0, 0, 0])
       continue
     }
-    if (phrase.stop > figure.start) continue
+    if (phrase.stop > figure.start) {
+      const own = counted(view, phrase, figure)
+      if (own) offer(own, [0, 0, 0, 0])
+      continue
+    }
     const distance = figure.start - phrase.stop
     const clause = own - clauseAt(clauses, phrase.start)
     const place = clause === 0 ? 1 : 3
@@ -74,6 +78,9 @@ export const findPhraseSubject = (
       case 'genitive':
       case 'none':
         // 반등…5,540선 회복: a movement that touches a figure has none.
+        if (isListed(view, phrase, figure)) offer(phrase, [0, clause, 0, distance])
+        else if (phrase.marker === 'none' && opens(view, phrase, home))
+          offer(phrase, [4, clause, 2, distance])
         if (
           metric !== 'stake' &&
           isBeside(view, syntax, phrase, figure) &&
@@ -83,7 +90,12 @@ export const findPhraseSubject = (
         break
       case 'object':
         // 한빛증권은 모아바이오의 순이익을 310억원으로 추정했다: the estimate is of the one it names.
-        if (clause === 0 && phrase.metric && isEstimate(view, figure)) offer(phrase, [0, clause, 2, distance])
+        if (
+          clause === 0 &&
+          phrase.metric &&
+          (phrase.metric.cue.metric === 'target-price' || isEstimate(view, figure))
+        )
+          offer(phrase, [0, clause, 2, distance])
         break
       case 'from':
         if (isPopulation(view, syntax, phrase, figure, role)) offer(phrase, [0, clause, 1, distance])
@@ -165,6 +177,45 @@ const isBeside = (view: SentenceView, { chunks }: KoreanSyntax, phrase: Phrase, 
   figure.start - phrase.stop <= 6 &&
   !chunks.some(({ start, stop, kind }) => start >= phrase.stop && stop <= figure.start && kind !== 'noun') &&
   !/[.]/.test(view.text.slice(phrase.stop, figure.start))
+
+/** 제조업 3천명(1.2%), |도소매업| 2천명(0.8%): the members of a list stand right before their figures. */
+const isListed = ({ text, figures }: SentenceView, phrase: Phrase, figure: Figure): boolean =>
+  phrase.marker === 'none' &&
+  phrase.metric === undefined &&
+  figure.start - phrase.stop === 1 &&
+  figures.some(
+    ({ end, unit, index }) =>
+      unit === figure.unit && index < figure.index && phrase.start - end < 14 && phrase.start > end,
+  ) &&
+  /^(?:\([^)]{1,12}\))?, $/.test(
+    text.slice(
+      figures.findLast(({ end, unit }) => unit === figure.unit && end < phrase.start)?.end ?? 0,
+      phrase.start,
+    ),
+  )
+
+/** |제조업| 3천명(1.2%), 도소매업 …: what is counted stands in one phrase with its count. */
+const counted = ({ text }: SentenceView, phrase: Phrase, figure: Figure): Phrase | undefined => {
+  if (figure.unit !== 'count' || !/^(?:\(|, )/.test(text.slice(figure.end, figure.end + 2))) return undefined
+  const chunks = phrase.chunks.filter(({ stop }) => stop <= figure.start)
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  if (!first || !last || last.kind !== 'noun' || phrase.metric) return undefined
+  return {
+    ...phrase,
+    chunks,
+    start: first.start,
+    end: last.end,
+    stop: last.stop,
+    marker: 'none',
+    embedded: undefined,
+  }
+}
+
+/** 한빛전자 영업이익 310억…20% 급증: a headline's name carries no particle. */
+const opens = ({ sentence }: SentenceView, phrase: Phrase, home: Clause | undefined): boolean =>
+  phrase.start - sentence.start <= 1 &&
+  phrase.chunks[0]?.entity !== undefined &&
+  home?.start === sentence.start
 
 /** 코스닥에서 약 30%에 이른다, 미국에서는 7%에 그쳤다: among whom a share is counted. */
 const isPopulation = (

@@ -18,7 +18,7 @@ test.each([
   ],
   ['개인 투자자 순매수 규모는 310억원이다.', ['개인 투자자 | retail-net-buying | level | up']],
   // What is bought is no net buying.
-  ['한빛전자는 공장을 310억원에 사들였다.', ['한빛전자 | price | level | -']],
+  ['한빛전자는 공장을 310억원에 사들였다.', ['한빛전자 | other | level | -']],
   // A bond's 금리 is a yield; a central bank's is its policy rate.
   [
     '국고채 3년물 금리는 2.1bp 내린 2.512%에 마감했다.',
