@@ -1,4 +1,5 @@
 import { toJsonLine } from '../emit/canonical-json.ts'
+import type { Metadata } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 import type { Extractor } from '../pipeline/create-extractor.ts'
 import { ArticleLine, readFields } from './article-metadata.ts'
@@ -19,7 +20,7 @@ export const answerLine = (bytes: Uint8Array, lineNumber: number, extractor: Ext
   try {
     const value = parse(bytes)
     id = (value as { id?: unknown } | null)?.id
-    const { text, ...metadata } = readFields(ArticleLine, value, 'the line')
+    const { text, metadata } = readLine(value)
     return { line: toJsonLine(extractor.extract(text, metadata)), failed: false }
   } catch (error) {
     const readable = (typeof id === 'string' && id !== '') || typeof id === 'number'
@@ -29,6 +30,19 @@ export const answerLine = (bytes: Uint8Array, lineNumber: number, extractor: Ext
       failed: true,
     }
   }
+}
+
+/** One line of JSON Lines as an article; throws an `InputError` that says what is wrong with it. */
+export const readArticleLine = (bytes: Uint8Array): LineArticle => readLine(parse(bytes))
+
+export interface LineArticle {
+  readonly text: string
+  readonly metadata: Metadata
+}
+
+const readLine = (value: unknown): LineArticle => {
+  const { text, ...metadata } = readFields(ArticleLine, value, 'the line')
+  return { text, metadata }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,21 +1,41 @@
-import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import PQueue from 'p-queue'
-import { toPrettyJson } from '../emit/canonical-json.ts'
 import { openOutputFolder } from '../emit/output-folder.ts'
-import { createExtractor, type Extractor, type ExtractorOptions } from '../pipeline/create-extractor.ts'
+import type { ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
-import { findArticles } from './find-articles.ts'
-import { messageOf } from './message.ts'
-import { readArticle } from './read-article.ts'
-import { type Remembered, readState, writeState } from './state.ts'
+import { type Found, findDue } from './find-due.ts'
+import { findGone, type Gone } from './find-gone.ts'
+import { keepListed, type ListedInput } from './list-file.ts'
+import { type Inputs, listInputs } from './list-inputs.ts'
+import { defaultMaxBytes } from './process-article.ts'
+import { runDue } from './run-due.ts'
+import { takeLock } from './run-lock.ts'
+import { writeReport } from './run-report.ts'
+import type { RunnerOptions } from './runner.ts'
+import { StateStore, stateFolder } from './state-store.ts'
 
-export interface RunOptions {
+export interface RunOptions extends RunnerOptions {
   readonly extractor?: ExtractorOptions
-  /** Articles that are read or written at a time. Default 8. */
-  readonly concurrency?: number
-  /** Called after each article. */
-  readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Reads every article and document again and compares their hashes, instead of trusting size, time and inode. */
+  readonly verify?: boolean
+  /** Removes the documents of articles that are gone. */
+  readonly prune?: boolean
+  readonly maxBytes?: number
+  /** Extracts at most so many articles; the next run goes on from there. */
+  readonly limit?: number
+  /** Stops at the first article that fails. */
+  readonly failFast?: boolean
+  /** Tells what is due and writes nothing. */
+  readonly dryRun?: boolean
+  /** Only these of the inputs: what an earlier run failed at, for one. */
+  readonly only?: readonly ListedInput[]
+  /** Documents and state survive a power loss; slower. */
+  readonly fsync?: boolean
+  /** Finishes what is in hand and stops. */
+  readonly signal?: AbortSignal
+  /** Called after each article; `failure` is why it failed. */
+  readonly onProgress?: (done: number, total: number | undefined, key: string, failure?: string) => void
 }
 
 export interface Failure {
@@ -26,104 +46,72 @@ export interface Failure {
 export interface RunSummary {
   readonly articles: number
   readonly extracted: number
-  /** The same bytes, metadata and fingerprint as last time, and an output as it was left. */
+  /** The same article and fingerprint as last time, and a document that is there. */
   readonly unchanged: number
   readonly failures: readonly Failure[]
   readonly notes: readonly string[]
+  /** Documents removed because their articles are gone. */
+  readonly pruned: number
+  /** With `dryRun`: what would be read. */
+  readonly due: readonly string[]
+  /** Whether it went through all, rather than stop at a signal, a limit or a failure. */
+  readonly finished: boolean
 }
 
 /**
- * Extracts every article below `folder` into `out`: `a/b.txt` becomes `a/b.txt.json`. An article whose bytes, metadata
- * and fingerprint are those of the last run and whose output is untouched is not extracted again. A failed article is
- * named in the summary and costs no other its result. Throws `Misuse` for a missing folder or an output folder that
- * can't be written to.
+ * Extracts articles into `out`: `a/b.txt` becomes `a/b.txt.json`, the line `a1` of `c.jsonl` becomes `c.jsonl/a1.json`.
+ * What the last run left and is unchanged is not extracted again. A failed article is named in the summary and costs no
+ * other its result. Throws `Misuse` for missing inputs, and for an output folder that can't be written to or is in use.
  */
 export const runFolder = async (
-  folder: string,
+  input: string | readonly string[],
   out: string,
   options: RunOptions = {},
 ): Promise<RunSummary> => {
-  const { extractor: extractorOptions = {}, concurrency = 8, onProgress } = options
-  const { paths, notes } = await findArticles(folder, [out])
+  const started = new Date()
+  const listed = await listInputs(typeof input === 'string' ? [input] : input, [out])
+  const inputs = options.only ? keepListed(listed, options.only) : listed
   const outputs = await openOutputFolder(out)
-  const { articles: before, note } = await readState(outputs)
-  const fingerprint = fingerprintOf(extractorOptions)
-  const extractor = once(() => createExtractor(extractorOptions))
-  const after = new Map<string, Remembered>()
-  const failures: Failure[] = []
-  let [extracted, done] = [0, 0]
-
-  const runOne = async (path: string): Promise<void> => {
-    const output = `${path}.json`
-    const { bytes, metadata } = await readArticle(join(folder, path))
-    const input = hashOf(bytes, JSON.stringify(metadata))
-    const known = before.get(path)
-    if (known?.input === input && known.fingerprint === fingerprint) {
-      const written = await outputs.read(output)
-      if (written && hashOf(written) === known.output) {
-        after.set(path, known)
-        return
-      }
+  const root = realpathSync(out)
+  await mkdir(join(root, stateFolder), { recursive: true })
+  const state = await StateStore.open(root, { fsync: options.fsync === true })
+  try {
+    const lock = takeLock(state, out)
+    try {
+      await rm(join(root, drafts), { recursive: true, force: true })
+      const signals = [lock.lost, ...(options.signal ? [options.signal] : [])]
+      const summary = await runLocked(inputs, root, state, { ...options, signal: AbortSignal.any(signals) })
+      const gone = await findGone(inputs, state, outputs, options)
+      const whole = { ...summary, ...report(inputs, state, summary.notes, gone) }
+      if (!options.dryRun)
+        await writeReport(outputs, whole, { started, fingerprint: fingerprintOf(options.extractor ?? {}) })
+      return whole
+    } finally {
+      lock.release()
     }
-    const json = toPrettyJson((await extractor()).extract(bytes, { uri: path, ...metadata }))
-    await outputs.write(output, json)
-    after.set(path, { input, fingerprint, output: hashOf(json) })
-    extracted += 1
-  }
-
-  const queue = new PQueue({ concurrency })
-  for (const path of paths) {
-    // The queue holds a bounded number of waiting articles, however large the folder.
-    await queue.onSizeLessThan(concurrency * 4)
-    void queue.add(async () => {
-      await runOne(path).catch((error) => void failures.push({ path, message: messageOf(error) }))
-      done += 1
-      onProgress?.(done, paths.length, path)
-    })
-  }
-  await queue.onIdle()
-  const unsaved = await writeState(outputs, after).then(
-    () => [],
-    (error) => [`what was done can't be remembered for the next run: ${messageOf(error)}`],
-  )
-  return {
-    articles: paths.length,
-    extracted,
-    unchanged: paths.length - extracted - failures.length,
-    failures: failures.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    notes: [
-      ...notes,
-      ...(note === undefined ? [] : [note]),
-      ...unsaved,
-      ...(await leftOver(before, paths, outputs)),
-    ],
+  } finally {
+    state.close()
   }
 }
 
-/** Outputs of earlier runs whose article has gone: they are named, never removed. */
-const leftOver = async (
-  before: ReadonlyMap<string, Remembered>,
-  paths: readonly string[],
-  outputs: { read(path: string): Promise<Buffer | undefined> },
-): Promise<readonly string[]> => {
-  const present = new Set(paths)
-  const notes: string[] = []
-  for (const path of before.keys())
-    if (!present.has(path) && (await outputs.read(`${path}.json`)))
-      notes.push(`${path}.json: its article is gone; the output is left as it is`)
-  return notes
+/** On the disk of the documents, so that a finished one only takes its place; emptied by the next run after a kill. */
+const drafts = `${stateFolder}/drafts`
+
+const runLocked = (inputs: Inputs, out: string, state: StateStore, options: RunOptions) => {
+  const { extractor = {}, maxBytes = defaultMaxBytes, fsync = false, verify = false } = options
+  const fingerprint = fingerprintOf(extractor)
+  const settings = { root: inputs.root, out, extractor, maxBytes, drafts, fsync }
+  const only =
+    options.only &&
+    new Set(options.only.flatMap(({ path, id }) => (id === undefined ? [] : [`${path}#${id}`])))
+  const wanted = ({ key, place }: Found): boolean =>
+    only === undefined || only.size === 0 || only.has(key) || !place.folder.endsWith('.jsonl')
+  const found = findDue(inputs, state, { fingerprint, verify, maxBytes, out })
+  const total = inputs.paths.some((path) => path.endsWith('.jsonl')) ? undefined : inputs.paths.length
+  return runDue(found, state, settings, { ...options, fingerprint, total, wanted })
 }
 
-const hashOf = (...pieces: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece).update('\0')
-  return hash.digest('hex')
-}
-
-const once = (load: () => Promise<Extractor>): (() => Promise<Extractor>) => {
-  let loaded: Promise<Extractor> | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
-  }
-}
+const report = (inputs: Inputs, state: StateStore, notes: readonly string[], gone: Gone) => ({
+  notes: [...inputs.notes, ...(state.note === undefined ? [] : [state.note]), ...notes, ...gone.notes],
+  pruned: gone.pruned,
+})

@@ -9,6 +9,7 @@ import { addReference } from './define/reference.ts'
 import { addRun } from './define/run.ts'
 import { addSchema } from './define/schema.ts'
 import { addVerify } from './define/verify.ts'
+import { addWatch } from './define/watch.ts'
 import { ClosedPipe, type Streams, writeTo } from './streams.ts'
 
 /**
@@ -43,6 +44,7 @@ const commands: readonly Define[] = [
   addExtract,
   addPipe,
   addRun,
+  addWatch,
   addCheck,
   addDiff,
   addVerify,

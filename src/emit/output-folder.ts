@@ -1,18 +1,35 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { Misuse } from './misuse.ts'
 
 /** A folder that results are written to, and nothing outside it. */
 export interface OutputFolder {
   /** The bytes of a file below the folder, or undefined when there is none. */
   read(path: string): Promise<Buffer | undefined>
+  /** Whether there is such a file below the folder. */
+  has(path: string): Promise<boolean>
   /** Writes a file whole or not at all. Throws when the path leads out of the folder, by `..` or by a link. */
   write(path: string, content: string): Promise<void>
+  /** Removes a file, and the folders that it leaves empty. A file that is not there is no fault. */
+  remove(path: string): Promise<void>
+}
+
+export interface OutputFolderOptions {
+  /** A folder below, on the same disk, where files are made before they take their place. Default: beside their place. */
+  readonly drafts?: string
+  /** Waits until the disk has a file before it takes its place, and its place after: it survives a power loss. */
+  readonly fsync?: boolean
 }
 
 /** Makes the folder where it is missing; throws `Misuse` when it can't be one or can't be written to. */
-export const openOutputFolder = async (folder: string): Promise<OutputFolder> => {
+export const openOutputFolder = async (
+  folder: string,
+  { drafts, fsync = false }: OutputFolderOptions = {},
+): Promise<OutputFolder> => {
   const root = await makeFolder(folder)
+  const workshop = drafts === undefined ? undefined : join(root, drafts)
+  if (workshop !== undefined) await makeFolders(workshop)
   const inside = new Map<string, Promise<string>>()
 
   /** The real place of a folder below the root; asked of the disk once for each. */
@@ -37,22 +54,77 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
         throw error
       })
     },
+    async has(path) {
+      return stat(join(root, path)).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    },
     async write(path, content) {
       const target = join(root, path)
       if (!isBelow(root, target))
         throw new Misuse(`${path} leads out of the output folder ${folder}: not written`)
       const place = await placeOf(dirname(target))
-      const draft = join(place, `.${basename(target)}.${process.pid}.tmp`)
+      const draft = workshop === undefined ? besideOf(place, target) : join(workshop, nextDraft())
       try {
-        await writeFile(draft, content)
+        await (fsync ? writeThrough(draft, content) : writeFile(draft, content))
         await rename(draft, join(place, basename(target)))
+        if (fsync) await syncFolder(place)
       } catch (error) {
+        // Where the folder was removed meanwhile, the next file makes it again.
+        inside.delete(dirname(target))
         await rm(draft, { force: true }).catch(() => undefined)
         throw error
       }
     },
+    async remove(path) {
+      const target = join(root, path)
+      const place = await realpath(dirname(target)).catch(() => undefined)
+      if (place === undefined) return
+      if (!isBelow(root, place))
+        throw new Misuse(`${path} leads out of the output folder ${folder}: not removed`)
+      await rm(join(place, basename(target)), { force: true })
+      for (let empty = place; empty !== root && (await removeEmpty(empty)); ) {
+        inside.delete(empty)
+        empty = dirname(empty)
+      }
+    },
   }
 }
+
+let drafted = 0
+
+/** Threads share a process's id, so the draft of each bears its own. */
+const nextDraft = (): string => {
+  drafted += 1
+  return `${process.pid}-${threadId}-${drafted}.tmp`
+}
+
+const besideOf = (place: string, target: string): string =>
+  join(place, `.${basename(target)}.${process.pid}.tmp`)
+
+const writeThrough = async (path: string, content: string): Promise<void> => {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The rename itself must reach the disk; some systems can't sync a folder, and need not. */
+const syncFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, 'r').catch(() => undefined)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
+}
+
+const removeEmpty = (folder: string): Promise<boolean> =>
+  rmdir(folder).then(
+    () => true,
+    () => false,
+  )
 
 const makeFolder = async (folder: string): Promise<string> => {
   try {

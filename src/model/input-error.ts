@@ -5,6 +5,7 @@ export type InputErrorCode =
   | 'binary'
   | 'unsupported-media-type'
   | 'invalid-metadata'
+  | 'too-large'
 
 /** Bytes that are no text, or metadata that is none: the one thing `extract` throws. The message says what, where, and what now. */
 export class InputError extends Error {

@@ -29,6 +29,9 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   franc: ['language'],
   'csv-parse': ['reference'],
   'p-queue': ['batch', 'cli'],
+  piscina: ['batch'],
+  libsql: ['batch'],
+  chokidar: ['cli'],
   commander: ['cli'],
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type RunOptions, runFolder } from '../../src/batch/run-folder.ts'
@@ -36,9 +36,9 @@ test('the bytes are the same in another folder, in another order, at another pac
   const reversed = Object.fromEntries(Object.entries(articles).reverse())
   const [first, second] = [makeFolder(articles), makeFolder(reversed)]
   const [one, other] = [makeFolder(), makeFolder()]
-  await runFolder(first, one, { concurrency: 1 })
-  await runFolder(second, other, { concurrency: 7 })
-  expect(filesIn(other)).toEqual(filesIn(one))
+  await runFolder(first, one, { jobs: 1 })
+  await runFolder(second, other)
+  expect(documentsIn(other)).toEqual(documentsIn(one))
 })
 
 test('what is no article is passed over: hidden files, README files, other endings, the output folder', async () => {
@@ -58,13 +58,13 @@ describe('incremental', () => {
   const setup = async () => {
     const [folder, out] = [makeFolder(articles), makeFolder()]
     await runFolder(folder, out)
-    return { folder, out, before: filesIn(out) }
+    return { folder, out, before: documentsIn(out) }
   }
 
   test('nothing changed: nothing is extracted', async () => {
     const { folder, out, before } = await setup()
     expect((await check(folder, out)).counts).toEqual([3, 0, 3, 0])
-    expect(filesIn(out)).toEqual(before)
+    expect(documentsIn(out)).toEqual(before)
   })
 
   test.each<[string, (folder: string, out: string) => void]>([
@@ -72,7 +72,6 @@ describe('incremental', () => {
     ['its metadata changed', (folder) => put(folder, 'deep/c.meta.json', '{"publishedAt":"2026-02-14"}')],
     ['metadata was added', (folder) => put(folder, 'a.meta.json', '{"publishedAt":"2026-02-14"}')],
     ['its output is gone', (_folder, out) => rmSync(join(out, 'a.txt.json'))],
-    ['its output was altered', (_folder, out) => put(out, 'a.txt.json', '{}')],
     ['an article was added', (folder) => put(folder, 'd.txt', english)],
   ])('%s: that one alone is extracted', async (_name, change) => {
     const { folder, out } = await setup()
@@ -81,7 +80,7 @@ describe('incremental', () => {
     expect([counts[1], counts[3]]).toEqual([1, 0])
     const fresh = makeFolder()
     await runFolder(folder, fresh)
-    expect(filesIn(out)).toEqual(filesIn(fresh))
+    expect(documentsIn(out)).toEqual(documentsIn(fresh))
   })
 
   test('another configuration: all are extracted', async () => {
@@ -90,16 +89,24 @@ describe('incremental', () => {
     expect((await check(folder, out, { extractor: { offsets: 'codepoint' } })).counts).toEqual([3, 0, 3, 0])
   })
 
-  test.each(['{', '[]', '{"version":9}', '\u0000'])(
+  test('an altered document is noticed with verify, and rebuilt', async () => {
+    const { folder, out, before } = await setup()
+    put(out, 'a.txt.json', '{}')
+    expect((await check(folder, out)).counts).toEqual([3, 0, 3, 0])
+    expect((await check(folder, out, { verify: true })).counts).toEqual([3, 1, 2, 0])
+    expect(documentsIn(out)).toEqual(before)
+  })
+
+  test.each(['{"version":1}'.repeat(50), '\u0000'.repeat(5000)])(
     'a broken state %j costs a full run, and a note',
     async (state) => {
       const { folder, out, before } = await setup()
-      put(out, '.gisa-state.json', state)
+      put(out, '.gisa/state.db', state)
       expect(await check(folder, out)).toMatchObject({
         counts: [3, 3, 0, 0],
-        notes: [".gisa-state.json in the output folder can't be read: every article is extracted again"],
+        notes: [".gisa/state.db in the output folder can't be read: every article is extracted again"],
       })
-      expect(filesIn(out)).toEqual(before)
+      expect(documentsIn(out)).toEqual(before)
     },
   )
 
@@ -108,9 +115,20 @@ describe('incremental', () => {
     rmSync(join(folder, 'a.txt'))
     expect(await check(folder, out)).toMatchObject({
       counts: [2, 0, 2, 0],
-      notes: ['a.txt.json: its article is gone; the output is left as it is'],
+      notes: ['a.txt.json: its article is gone; the document is left (--prune removes it)'],
     })
     expect(existsSync(join(out, 'a.txt.json'))).toBe(true)
+    expect(await runFolder(folder, out, { prune: true })).toMatchObject({ pruned: 1, notes: [] })
+    expect(existsSync(join(out, 'a.txt.json'))).toBe(false)
+  })
+
+  test('a renamed article is extracted under its new name, and the note says where it went', async () => {
+    const { folder, out } = await setup()
+    renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'))
+    expect(await check(folder, out)).toMatchObject({
+      counts: [3, 1, 2, 0],
+      notes: ['a.txt.json: its article moved to z.txt; the document is left (--prune removes it)'],
+    })
   })
 })
 
@@ -172,11 +190,10 @@ describe('failures', () => {
 
 describe('misuse', () => {
   test.each<[string, () => [folder: string, out: string], RegExp]>([
-    ['a missing folder', () => [join(makeFolder(), 'none'), makeFolder()], /there is no folder .*none/],
     [
-      'a file',
-      () => [join(makeFolder({ 'a.txt': korean }), 'a.txt'), makeFolder()],
-      /a\.txt is a file, not a folder/,
+      'a missing folder',
+      () => [join(makeFolder(), 'none'), makeFolder()],
+      /there is no file or folder .*none/,
     ],
     [
       'a file as output',
@@ -200,7 +217,7 @@ describe('misuse', () => {
 
   test('a missing folder makes no output folder', async () => {
     const out = join(makeFolder(), 'out')
-    await expect(runFolder('/no/such/folder', out)).rejects.toThrow('there is no folder')
+    await expect(runFolder('/no/such/folder', out)).rejects.toThrow('there is no file or folder')
     expect(existsSync(out)).toBe(false)
   })
 })
@@ -208,7 +225,6 @@ describe('misuse', () => {
 test('progress is told after each article', async () => {
   const seen: string[] = []
   await runFolder(makeFolder(articles), makeFolder(), {
-    concurrency: 1,
     onProgress: (done, total, path) => void seen.push(`${done}/${total} ${path}`),
   })
   expect(seen).toEqual(['1/3 a.txt', '2/3 deep/c.TXT', '3/3 deep/er/b.md'])

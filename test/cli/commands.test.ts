@@ -32,7 +32,7 @@ describe('run', () => {
   test('an empty folder is said to be empty', async () => {
     const { code, err } = await gisa(['run', makeFolder(), '--out', makeFolder()])
     expect(code).toBe(0)
-    expect(err).toContain('note: no articles (.txt, .md, .markdown) below')
+    expect(err).toContain('note: no articles (.txt, .md, .markdown, .jsonl) below')
   })
 
   test('a bar on a terminal only', async () => {
@@ -109,8 +109,8 @@ describe('misuse: exit 2 and a hint', () => {
     [['extract', 'a.txt', '--published', 'yesterday'], '--published: expected a date (2026-02-13)'],
     [['extract', 'a.txt', '--language', '한국어'], '--language: expected a language tag such as ko or en'],
     [['run', 'corpus'], "required option '--out <folder>' not specified"],
-    [['run', '/no/such', '--out', '/tmp'], 'gisa: there is no folder /no/such'],
-    [['run', 'corpus', 'more', '--out', '/tmp'], 'too many arguments'],
+    [['run', '/no/such', '--out', '/tmp'], 'gisa: there is no file or folder /no/such'],
+    [['run', 'corpus', '--jobs', '0', '--out', '/tmp'], 'expected a whole number from 1'],
     [['check', '/no/such'], 'gisa: there is no folder /no/such'],
     [['verify', '/no/such'], 'gisa: there is no file or folder /no/such'],
     [['schema', '--out', '/proc/gisa'], "gisa: the output folder /proc/gisa can't be written to"],

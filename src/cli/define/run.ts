@@ -1,33 +1,72 @@
+import { Option } from 'commander'
 import type { Define } from '../program.ts'
-import { noText, offsets, type PresentationFlags, reference, toExtractorOptions } from './presentation.ts'
+import { type BatchFlags, batchFlags, readCount, toRunOptions } from './batch-flags.ts'
+import { noText, offsets, reference } from './presentation.ts'
+
+interface Flags extends BatchFlags {
+  readonly verify?: true
+  readonly limit?: number
+  readonly failFast?: true
+  readonly dryRun?: true
+  readonly fromList?: string
+}
 
 export const addRun: Define = (program, streams, finish) => {
-  program
+  const command = program
     .command('run')
-    .description('Extract every article below a folder into another: a/b.txt becomes a/b.txt.json.')
+    .description('Extract articles into a folder: a/b.txt becomes a/b.txt.json; what is unchanged stays.')
     .argument(
-      '<folder>',
-      'where the articles are (.txt, .md, .markdown; hidden files and README files are not)',
+      '<inputs...>',
+      'folders, files or quoted globs: .txt, .md, .markdown, and .jsonl with an article a line (hidden and README files are passed over)',
     )
     .requiredOption('--out <folder>', 'where the documents go; made when missing')
-    .addOption(offsets())
-    .addOption(noText())
-    .addOption(reference())
+  for (const option of [...batchFlags(), ...runFlags(), offsets(), noText(), reference()])
+    command.addOption(option)
+  command
     .addHelpText(
       'after',
       `
 What is known of x.txt may stand beside it in x.meta.json: { "publishedAt", "title", "author", "publisher", "language", "url" }.
-An article is extracted again only when it, its x.meta.json, the flags or gisa itself changed, or its document was
-removed or altered. Documents are written whole or not at all; a failed article is named and the others are written.
+The line "a1" of wires.jsonl becomes wires.jsonl/a1.json; its fields are those of gisa pipe.
+An article is extracted again only when it, its x.meta.json, the flags or gisa itself changed, or its document is gone:
+each costs a look at size, time and inode. --verify reads articles and documents instead, and rebuilds altered ones.
+Documents are written whole or not at all, and a run that was stopped or killed goes on where it was. An article that
+fails, hangs or needs too much memory is named and the others are written. <out>/.gisa holds the state, run.json (what
+the last run did) and failed.jsonl (what failed, for --from-list). One run at a time writes into a folder.
 
 Examples:
   $ gisa run news --out output
+  $ gisa run news --out output --jobs 4 --timeout 20 --prune
+  $ gisa run 'news/2026-*/**/*.md' wires.jsonl --out output
+  $ gisa run news --out output --dry-run
+  $ gisa run news --out output --from-list output/.gisa/failed.jsonl
   $ gisa run news --out output --offsets codepoint --no-text
 
-Exit codes: 0 all there, 1 an article failed, 2 misuse (no such folder, output can't be written).`,
+Exit codes: 0 all there, 1 an article failed, 2 misuse (no such folder, output in use or can't be written), 130 interrupted.`,
     )
-    .action(async (folder: string, flags: PresentationFlags & { readonly out: string }) => {
+    .action(async (inputs: string[], flags: Flags) => {
       const { runCommand } = await import('../commands/run.ts')
-      finish(await runCommand(folder, flags.out, streams, await toExtractorOptions(flags)))
+      const options = {
+        ...(await toRunOptions(flags)),
+        ...(flags.verify && { verify: true }),
+        ...(flags.limit !== undefined && { limit: flags.limit }),
+        ...(flags.failFast && { failFast: true }),
+        ...(flags.dryRun && { dryRun: true }),
+      }
+      const { log, fromList } = flags
+      finish(
+        await runCommand(inputs, flags.out, streams, options, {
+          log,
+          ...(fromList !== undefined && { fromList }),
+        }),
+      )
     })
 }
+
+const runFlags = (): readonly Option[] => [
+  new Option('--verify', 'hold articles and documents to their hashes; rebuild what was altered'),
+  new Option('--limit <n>', 'extract at most so many articles; the next run goes on').argParser(readCount),
+  new Option('--fail-fast', 'stop at the first article that fails'),
+  new Option('--dry-run', 'name what would be extracted and write no document'),
+  new Option('--from-list <file>', 'only the inputs this file names, a path or {"path", "id"} a line'),
+]

@@ -1,0 +1,144 @@
+import PQueue from 'p-queue'
+import type { Found } from './find-due.ts'
+import type { ArticleResult, ProcessorSettings } from './process-article.ts'
+import type { Failure, RunOptions, RunSummary } from './run-folder.ts'
+import { openRunner, type Runner } from './runner.ts'
+import type { StateStore } from './state-store.ts'
+
+export interface DueRun extends RunOptions {
+  readonly fingerprint: string
+  readonly total: number | undefined
+  /** Which of the articles are asked for. */
+  readonly wanted: (found: Found) => boolean
+}
+
+type Due = Found & { readonly is: 'due' }
+
+/** Sends what is due to the runner in batches and writes what comes back into the state, however many there are. */
+export const runDue = async (
+  found: AsyncIterable<Found>,
+  state: StateStore,
+  settings: ProcessorSettings,
+  options: DueRun,
+): Promise<RunSummary> => {
+  const {
+    fingerprint,
+    total,
+    wanted,
+    limit = Infinity,
+    failFast = false,
+    dryRun,
+    signal,
+    onProgress,
+  } = options
+  const failures: Failure[] = []
+  const notes: string[] = []
+  const due: string[] = []
+  let [articles, unchanged, extracted, sent, done, stopped] = [0, 0, 0, 0, 0, false]
+  let runner: Runner | undefined
+  const queue = new PQueue({ concurrency: 1 })
+
+  const tell = (key: string, failure?: string): void => {
+    done += 1
+    if (failure !== undefined) failures.push({ path: key, message: failure })
+    onProgress?.(done, total, key, failure)
+  }
+  const record = (batch: readonly Due[], results: readonly ArticleResult[]): void => {
+    state.put(
+      batch.flatMap(({ place, stamp }, i) => {
+        const result = results[i]
+        if (!result) return []
+        if (result.outcome !== 'failed')
+          return [{ ...place, stamp, fingerprint, input: result.input, output: result.output }]
+        // The document of an article that was good once stays known, and the article is tried again.
+        const before = state.get(place)
+        return before ? [{ ...place, ...before, stamp: '' }] : []
+      }),
+    )
+    for (const [i, { key }] of batch.entries()) {
+      const result = results[i]
+      if (result?.outcome === 'extracted') extracted += 1
+      if (result?.outcome === 'unchanged') unchanged += 1
+      tell(key, result?.outcome === 'failed' ? result.reason : undefined)
+    }
+  }
+  const mustStop = (): boolean => signal?.aborted === true || (failFast && failures.length > 0)
+
+  /** Waits while the runner has enough to do: what waits here stays bounded. */
+  const send = async (batch: readonly Due[], isSmall: boolean): Promise<void> => {
+    runner ??= await openRunner(settings, options, isSmall)
+    const { run, width } = runner
+    queue.concurrency = width
+    await queue.onSizeLessThan(1)
+    if (mustStop()) return
+    void queue
+      .add(async () => record(batch, await run(batch.map(({ job }) => job))))
+      .catch((error) => {
+        stopped = true
+        notes.push(`what was done can't be remembered for the next run: ${(error as Error).message}`)
+      })
+  }
+
+  let waiting: Due[] = []
+  /** In the process itself a batch is one article, so that a signal is heard between two. */
+  const sendAll = async (isSmall: boolean): Promise<void> => {
+    const batches = toBatches(waiting)
+    waiting = []
+    for (const batch of batches) await send(batch, isSmall)
+  }
+  try {
+    for await (const each of found) {
+      if (!wanted(each)) continue
+      if (mustStop() || stopped || (each.is === 'due' && sent >= limit)) {
+        stopped = true
+        break
+      }
+      articles += 1
+      if (each.is === 'unchanged') {
+        unchanged += 1
+        tell(each.key)
+      } else if (each.is === 'failed') tell(each.key, each.reason)
+      else {
+        sent += 1
+        if (dryRun) due.push(each.key)
+        else waiting.push(each)
+        if (waiting.length >= (runner ? batchSize : fewArticles)) await sendAll(false)
+      }
+    }
+    await sendAll(runner === undefined && waiting.length < fewArticles)
+    await queue.onIdle()
+  } finally {
+    await queue.onIdle()
+    await runner?.close()
+  }
+  return {
+    articles: stopped || mustStop() ? done : articles,
+    extracted,
+    unchanged,
+    failures: failures.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    notes,
+    pruned: 0,
+    due,
+    finished: !stopped && !mustStop(),
+  }
+}
+
+/** Articles a thread is given at a time. */
+const batchSize = 16
+/** Fewer than these are done sooner than a thread has started. */
+const fewArticles = 100
+const batchBytes = 256_000
+
+const toBatches = (all: readonly Due[]): readonly (readonly Due[])[] => {
+  const batches: Due[][] = []
+  let bytes = Infinity
+  for (const each of all) {
+    if (bytes + each.bytes > batchBytes || (batches.at(-1)?.length ?? batchSize) >= batchSize) {
+      batches.push([])
+      bytes = 0
+    }
+    batches.at(-1)?.push(each)
+    bytes += each.bytes
+  }
+  return batches
+}

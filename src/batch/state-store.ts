@@ -1,0 +1,172 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type Libsql from 'libsql'
+import { Misuse } from '../emit/misuse.ts'
+
+/** Below an output folder: what runs remember. A comparison of two runs' documents leaves `.gisa*` out. */
+export const stateFolder = '.gisa'
+
+/** What is known of one article whose document was written. */
+export interface Known {
+  /** Size, time and inode of its file and of its metadata file; empty when it must be read to know more. */
+  readonly stamp: string
+  readonly fingerprint: string
+  /** SHA-256, hex: of the article with its metadata, and of the document. */
+  readonly input: string
+  readonly output: string
+}
+
+/** An article by the folder (or file of JSON Lines) it lies in, below the root, and its name (or id) there. */
+export interface Place {
+  readonly folder: string
+  readonly name: string
+}
+
+/**
+ * The state of an output folder, in SQLite. Every change is a transaction. SQLite does not wait for the disk unless told
+ * to: a killed process loses nothing by that, a machine without power might.
+ */
+export class StateStore {
+  /** Why nothing is remembered, when a state was there and can't be used. */
+  readonly note: string | undefined
+  readonly database: Libsql.Database
+  readonly #get: Libsql.Statement
+  readonly #put: Libsql.Statement
+  readonly #remove: Libsql.Statement
+
+  private constructor(database: Libsql.Database, note: string | undefined) {
+    this.database = database
+    this.note = note
+    this.#get = database
+      .prepare('SELECT stamp, fingerprint, input, output FROM article WHERE folder = ? AND name = ?')
+      .raw(true)
+    this.#put = database.prepare('INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?)')
+    this.#remove = database.prepare('DELETE FROM article WHERE folder = ? AND name = ?')
+  }
+
+  /** Opens or makes the state in an output folder that is there. Throws `Misuse` when SQLite can't be had at all. */
+  static async open(out: string, { fsync = false }: { readonly fsync?: boolean } = {}): Promise<StateStore> {
+    const Database = await loadSqlite()
+    const file = join(out, stateFolder, 'state.db')
+    try {
+      return new StateStore(openDatabase(Database, file, fsync), undefined)
+    } catch (error) {
+      if (!isBroken(error)) throw new Misuse(`the state ${file} can't be opened: ${(error as Error).message}`)
+      for (const rest of [file, `${file}-journal`]) rmSync(rest, { force: true })
+      const note = `${stateFolder}/state.db in the output folder can't be read: every article is extracted again`
+      return new StateStore(openDatabase(Database, file, fsync), note)
+    }
+  }
+
+  get({ folder, name }: Place): Known | undefined {
+    const row = this.#get.get([folder, name]) as [string, string, string, string] | undefined
+    return row && { stamp: row[0], fingerprint: row[1], input: row[2], output: row[3] }
+  }
+
+  put(entries: readonly (Place & Known)[]): void {
+    if (entries.length === 0) return
+    this.#atOnce(() => {
+      for (const { folder, name, stamp, fingerprint, input, output } of entries)
+        this.#put.run([folder, name, stamp, fingerprint, input, output])
+    })
+  }
+
+  remove(places: readonly Place[]): void {
+    if (places.length === 0) return
+    this.#atOnce(() => {
+      for (const { folder, name } of places) this.#remove.run([folder, name])
+    })
+  }
+
+  folders(): readonly string[] {
+    return this.#column('SELECT DISTINCT folder FROM article ORDER BY folder', [])
+  }
+
+  countIn(folder: string): number {
+    return Number(this.#column('SELECT count(*) FROM article WHERE folder = ?', [folder])[0])
+  }
+
+  /** The names known in a folder, a page at a time, so that a folder of any size costs little memory. */
+  *namesIn(folder: string): Generator<string> {
+    const page = 'SELECT name FROM article WHERE folder = ? AND name > ? ORDER BY name LIMIT 1000'
+    for (let last = ''; ; ) {
+      const names = this.#column(page, [folder, last])
+      yield* names
+      const end = names.at(-1)
+      if (end === undefined) return
+      last = end
+    }
+  }
+
+  /** Where an article of this content is known: where one that is gone may have moved to. */
+  placesOf(input: string): readonly Place[] {
+    return this.database
+      .prepare('SELECT folder, name FROM article WHERE input = ? LIMIT 10')
+      .all([input]) as readonly Place[]
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  #atOnce(change: () => void): void {
+    this.database.exec('BEGIN IMMEDIATE')
+    try {
+      change()
+      this.database.exec('COMMIT')
+    } catch (error) {
+      this.database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #column(sql: string, values: readonly string[]): readonly string[] {
+    const rows = this.database
+      .prepare(sql)
+      .raw(true)
+      .all([...values]) as readonly (readonly string[])[]
+    return rows.map((row) => row[0] as string)
+  }
+}
+
+const loadSqlite = async (): Promise<typeof Libsql> => {
+  try {
+    return (await import('libsql')).default
+  } catch (error) {
+    throw new Misuse(
+      `gisa run keeps its state in SQLite, and the package libsql can't be loaded on this machine (${(error as Error).message.split('\n')[0]}): install it again with npm ci, without --omit=optional; gisa extract and gisa pipe work without it`,
+    )
+  }
+}
+
+const openDatabase = (Database: typeof Libsql, file: string, fsync: boolean): Libsql.Database => {
+  const database = new Database(file)
+  try {
+    database.exec('PRAGMA busy_timeout = 10000')
+    database.exec(`PRAGMA synchronous = ${fsync ? 'FULL' : 'OFF'}`)
+    // A journal beside the file works on shared disks too, where a write-ahead log does not.
+    database.exec('PRAGMA journal_mode = TRUNCATE')
+    database.exec(schema)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+// WITHOUT ROWID: the key is the row's own place. Its second version would be another table: an old one is left aside.
+const schema = `
+  CREATE TABLE IF NOT EXISTS article (
+    folder TEXT NOT NULL, name TEXT NOT NULL,
+    stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, input TEXT NOT NULL, output TEXT NOT NULL,
+    PRIMARY KEY (folder, name)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS owner (
+    one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT NOT NULL, pid INTEGER NOT NULL, host TEXT NOT NULL,
+    since INTEGER NOT NULL, beat INTEGER NOT NULL
+  );`
+
+const isBroken = (error: unknown): boolean =>
+  /NOTADB|CORRUPT|file is not a database|malformed|no such column|has no column|values were supplied/.test(
+    `${(error as { code?: string }).code} ${(error as Error).message}`,
+  )
