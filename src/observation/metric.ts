@@ -34,6 +34,7 @@ export const findMetric = (
     if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
     if ((led && !fitsUnit(found.cue, led.unit)) || isGloss(view, found)) continue
     const behind = found.start >= figure.end
+    if (!behind && isCause(view, found)) continue
     const [from, to] = behind ? [figure.end, found.start] : [found.end, figure.start]
     const figuresBetween = countFigures(view.figures, from, to)
     const clause = clauseAt(clauses, found.start)
@@ -132,6 +133,13 @@ const shareOfDebt = ({ cues, text }: SentenceView, { start }: FoundCue): MetricC
     ? before.cue
     : undefined
 }
+
+/** 물가 충격에 1% 하락, 유가 상승으로 3% 줄었다: what made something move is not what moved. */
+const isCause = ({ text, locale }: SentenceView, { end }: FoundCue): boolean =>
+  locale === 'ko' && causes.test(text.slice(end, end + 16))
+
+const causes =
+  /^\s?(?:지표\s|인플레이션\s)?(?:충격|우려|기대감?|급등|급락|급증|급감|영향|여파|호조|부진|둔화|상승|하락|증가|감소|확대|축소|강세|약세|쇼크|서프라이즈|공포|불안|개선|악화|인상|인하)(?:에(?:도|는)?|으로|로)[\s,]/
 
 /** 18%의 수익률, 7% stake, $5bn in sales: a metric noun close behind, with only a particle or preposition between. */
 const attachesBehind = ({ text, locale }: SentenceView, from: number, to: number): boolean => {

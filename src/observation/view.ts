@@ -30,6 +30,8 @@ export interface SentenceView {
   readonly text: string
   readonly sentence: Sentence
   readonly locale: LocaleTag
+  /** A headline or a heading within the article: short of particles and verbs. */
+  readonly isHeading: boolean
   readonly figures: readonly Figure[]
   readonly entities: readonly MentionOf<'entity'>[]
   readonly dates: readonly MentionOf<'date'>[]
@@ -49,6 +51,7 @@ export const viewSentences = (context: ObservationContext, trace?: Trace): reado
   for (const whole of segments.sentences) {
     const tag = structure.blocks[whole.block]?.language ?? language
     const locale: LocaleTag = tag === 'und' ? 'en' : tag
+    const isHeading = structure.blocks[whole.block]?.kind === 'heading'
     for (const sentence of piecesOf(text, whole)) {
       while (next < mentions.length && (mentions[next] as Mention).span.start < sentence.start) next += 1
       const figures: Figure[] = []
@@ -62,7 +65,7 @@ export const viewSentences = (context: ObservationContext, trace?: Trace): reado
         else figures.push(toFigure(mention, figures.length))
       }
       const cues = outsideNames(findCues(text, sentence.start, sentence.end, locale), entities)
-      views.push({ text, sentence, locale, figures, entities, dates, cues, periods, trace })
+      views.push({ text, sentence, locale, isHeading, figures, entities, dates, cues, periods, trace })
     }
   }
   return views

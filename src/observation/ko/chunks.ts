@@ -92,7 +92,7 @@ const endOfEojeol = (text: string, at: number, limit: number): number => {
 }
 
 const isClosed = (text: string, stop: number): boolean =>
-  text[stop] === ',' || text[stop] === '(' || text[stop] === '.' || text[stop] === '…'
+  text[stop] === ',' || text[stop] === '(' || text[stop] === '.' || text[stop] === '…' || text[stop] === ']'
 
 const mentionChunk = (
   { text, sentence }: SentenceView,

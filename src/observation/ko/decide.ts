@@ -44,7 +44,7 @@ export const decideKoreanFigure = (
   const read = findMetric(view, clauses, figure, role, register)
   const named = refineMetric(view, figure, role, read, register)
   const found = (tied && carried(tied.to)) ?? findKoreanSubject(context, figure, role, named?.value)
-  const resolved = resolveMetric(figure, role, named, found?.kind, register)
+  const resolved = resolveMetric(figure, role, named, found?.kind, register) ?? marketMove(view, figure, role)
   const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
   const own = buying ? { ...resolved, value: buying } : resolved
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
@@ -123,6 +123,21 @@ const isLarge = ({ mention }: Figure): boolean =>
   mention.kind === 'money' &&
   (mention.amount ?? mention.range?.low ?? '').replace(/\..*$/, '').replace('-', '').length >
     (mention.currency === 'KRW' ? 8 : 6)
+
+/** 급등, 반등: verbs of prices, whoever it is of. */
+const marketMove = (
+  { text }: SentenceView,
+  figure: Figure,
+  { kind, predicate }: Role,
+): MetricSlot | undefined =>
+  kind === 'change' &&
+  figure.unit === 'percent' &&
+  predicate !== undefined &&
+  /^(?:급반등|급등락?|급락|폭등|폭락|반등|반락|상한가|하한가)$/.test(
+    text.slice(predicate.start, predicate.end),
+  )
+    ? { value: 'price-change', basis: 'resolved', plain: false }
+    : undefined
 
 /** Net buying and policy steps have a direction of their own, whatever moves in their clause. */
 const ownDirection = (

@@ -77,6 +77,9 @@ export const findPhraseSubject = (
         break
       case 'genitive':
       case 'none':
+        // 한빛전자, 실적 기대에 7% 급등: the name a headline opens with is what it is about.
+        if (view.isHeading && isHeadlineTopic(view, phrase))
+          offer(phrase, [view.text[phrase.stop] === ',' ? place : 6, clause, 0, distance])
         // 반등…5,540선 회복: a movement that touches a figure has none.
         if (isListed(view, phrase, figure)) offer(phrase, [0, clause, 0, distance])
         else if (phrase.marker === 'none' && opens(view, phrase, home))
@@ -124,7 +127,9 @@ const subjectIn = (
 ): PhraseSubject | undefined => {
   if (subjects.has(phrase)) return subjects.get(phrase)
   const named = subjectOf(view, phrase)
-  const subject = named?.entity && isSpeaker(view, phrase) ? undefined : named
+  // 내린 1,118 마감: a number is nobody.
+  const isNobody = named && (named.entity ? isSpeaker(view, phrase) : /^[\d.,]+$/.test(named.name))
+  const subject = isNobody ? undefined : named
   subjects.set(phrase, subject)
   return subject
 }
@@ -158,6 +163,11 @@ const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figu
     embedded: undefined,
   }
 }
+
+/** Behind nothing but a label ([특징주]), and before a comma or a known name. */
+const isHeadlineTopic = ({ text, sentence }: SentenceView, { chunks, start, stop }: Phrase): boolean =>
+  (/^,\s/.test(text.slice(stop, stop + 2)) || chunks.some(({ entity }) => entity !== undefined)) &&
+  /^(?:[[<(【][^\])>】]{1,12}[\])>】]\s?)*["'‘“]?$/.test(text.slice(sentence.start, start))
 
 /** The bracket that opened shortly before and is still open. */
 const openBracket = (text: string, at: number): number | undefined => {
