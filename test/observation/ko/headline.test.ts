@@ -24,7 +24,7 @@ describe('the name a headline opens with is what it is about', () => {
     ['국제유가, 감산 소식에 1.9%↑', [['국제유가', 'commodity-price']]],
     ['누리전자, 미래에셋증권 지분 7% 인수', [['누리전자', 'stake']]],
     // What the figure touches comes first; a number is nobody.
-    ['누리전자, 판매 부진에 목표주가 하향…코스피 1.1%↓', [['코스피', 'price-change']]],
+    ['누리전자, 판매 부진에 급락…코스피 1.1%↓', [['코스피', 'price-change']]],
     ['코스닥 0.6% 내린 1,097 마감', [['코스닥', 'price-change']]],
   ])('%s', check)
 
