@@ -15,6 +15,9 @@ type Predicate = FoundCue<MoveCue | LevelCue>
  */
 export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Role => {
   const { text } = view
+  const arrow = arrowBehind(text, figure.end)
+  if (arrow)
+    return { kind: 'change', direction: arrow, predicate: undefined, adnominal: false, strength: 'beside' }
   const particle = sharedParticle(view, clause, figure)
   const predicate = nextPredicate(view, figure.end)
   const strength =
@@ -63,6 +66,14 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
   if (particle === 'topic' || particle === 'copula' || particle === 'at') return bound('level')
   if (particle === 'genitive' && predicate.start - figure.end > 12) return bound('open')
   return bound('change', direction)
+}
+
+/** 2.3%↑, 5원 ↓, 0.4%▼: the sign of headlines; ▲ before a name is a bullet. */
+const arrowBehind = (text: string, end: number): Direction | undefined => {
+  const sign = /^(?:\s?([↑↓])|([▲▼])(?![가-힣A-Za-z\d]))/.exec(text.slice(end, end + 3))
+  const found = sign?.[1] ?? sign?.[2]
+  if (found === undefined) return undefined
+  return found === '↑' || found === '▲' ? 'up' : 'down'
 }
 
 /** The adnominal move right before a money amount or index level that another figure of its own moved: 3.1% 오른 |2만1000원. */

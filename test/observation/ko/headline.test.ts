@@ -36,6 +36,18 @@ describe('the name a headline opens with is what it is about', () => {
     ).not.toContain('가람소재'))
 })
 
+describe('an arrow behind a figure is its direction', () => {
+  test.each<[string, (string | undefined)[]]>([
+    ['코스닥 0.8%↓…코스피 1.1%↑', ['down', 'up']],
+    ['원·달러 환율 4원 ↓', ['down']],
+    // A bullet before the next name is none, and what no arrow follows has its verb.
+    ['코스피 1.1% 상승', ['up']],
+    ['코스피 1.1% 하락▲코스닥은 보합', ['down']],
+  ])('%s', (headline, directions) =>
+    expect(observationsOf(`${headline}\n\n${body}\n`).map(({ direction }) => direction)).toEqual(directions),
+  )
+})
+
 describe('what made something move is not what moved', () => {
   test.each<[string, string[]]>([
     ['산업생산은 수출 감소로 3% 줄었다.', ['industrial-output']],
