@@ -6,6 +6,7 @@ import {
   reserveBankCities,
 } from '../../locale/en/name-forms.ts'
 import { placeWords } from '../../locale/en/places.ts'
+import { brandSyllables, commonNouns } from '../../locale/ko/firm-cues.ts'
 import {
   genericFronts,
   reserveBankCities as koreanReserveBankCities,
@@ -82,7 +83,7 @@ const readKoreanName = (text: string, at: number, end: number, kind: EntityKind)
   let start = at
   while (end - start <= 24 && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x26))
     start -= 1
-  if (at === start) return readReserveBank(text, at, end, kind)
+  if (at === start) return readReserveBank(text, at, end, kind) ?? readTwoWords(text, at, end, kind)
   if (end - start > 24) return undefined
   const front = text.slice(start, at)
   if (genericFronts.has(front) || /^\d/.test(front)) return undefined
@@ -93,6 +94,21 @@ const readKoreanName = (text: string, at: number, end: number, kind: EntityKind)
   if (ending === '공사' && front.length < 3) return undefined
   return formed(text, start, end, kind, `ko/entity/<name>${ending}`)
 }
+
+/** 웰포드 캐피털, 노베라 파트너스: a foreign firm's ending stands apart from a front that sounds like a brand. */
+const readTwoWords = (text: string, at: number, end: number, kind: EntityKind): Finding | undefined => {
+  if (kind !== 'company' || text.charCodeAt(at - 1) !== 0x20 || !apartEndings.has(text.slice(at, end)))
+    return undefined
+  let start = at - 1
+  while (isWordCode(text.charCodeAt(start - 1)) && at - start < 10) start -= 1
+  const front = text.slice(start, at - 1)
+  if (front.length < 3 || genericFronts.has(front) || commonNouns.has(front)) return undefined
+  return [...front].some((syllable) => brandSyllables.has(syllable))
+    ? formed(text, start, end, kind, `ko/entity/<name> ${text.slice(at, end)}`)
+    : undefined
+}
+
+const apartEndings = new Set('캐피털 캐피탈 파트너스 인베스트먼트 벤처스 테라퓨틱스'.split(' '))
 
 /** 댈러스 연방준비은행, 뉴욕 연은. */
 const readReserveBank = (text: string, at: number, end: number, kind: EntityKind): Finding | undefined => {

@@ -10,6 +10,25 @@ const person = (name: string) => ({ entity: { kind: 'person', name } })
 const index = (id: string) => ({ entity: { id, kind: 'index' } })
 const fund = (id: string) => ({ entity: { id, kind: 'fund' } })
 
+/** Names that only what stands beside them tells. */
+const told: readonly Example[] = [
+  ['[[다온식품]](대표 김하람)은 증설에 나선다', unlisted('다온식품')],
+  ['[특징주] [[누리반도체]], 수주에 강세', unlisted('누리반도체')],
+  ['[[가온솔루션]], 2분기 영업이익 31억원', unlisted('가온솔루션')],
+  ['전기차 부품업체 [[볼텍스타]]는 감원한다', unlisted('볼텍스타')],
+  ['[[미국]] 설계업체 [[퀀타솔]](QNTX)가 올랐다', { entity: { id: 'country:US' } }, unlisted('퀀타솔')],
+  ['자회사인 [[온누리켐]]을 합병한다. [[온누리켐]]은 작다', unlisted('온누리켐'), unlisted('온누리켐')],
+  ['[[웰브릭 캐피털]]은 지분을 샀다', unlisted('웰브릭 캐피털')],
+  ['[[도하인]] [[한울자산운용]] 대표는 말했다', person('도하인'), unlisted('한울자산운용')],
+  ['[[나현우]] 금융위원장은 답했다', person('나현우')],
+  // A kind of firm, then a common noun.
+  ['이 업체 서비스는 느리다'],
+  ['제조사 콘텐츠가 늘었다'],
+  ['게임 개발사 신규브랜드를 알렸다'],
+  ['글로벌 파트너스 행사'],
+  ['계열사 펀드를 샀다'],
+]
+
 const statedTickers: readonly Example[] = [
   ['[[한미반도체]](042700)는 오름세다', company('XKRX:042700', '042700', 'stated')],
   ['[[한미반도체]][042700]는 오름세다', company('XKRX:042700', '042700', 'stated')],
@@ -240,6 +259,7 @@ const none: readonly Example[] = [
 export const examples: ExampleFile = {
   publishedAt: '2026-02-13',
   examples: [
+    ...told,
     ...statedTickers,
     ...listedNames,
     ...indicesAndFunds,

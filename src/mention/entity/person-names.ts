@@ -22,7 +22,7 @@ export const findPersons = (text: string, starts: WordStarts, findings: readonly
     starts,
     ({ start, end }) => {
       const house = byEnd.get(start - 1)
-      const person = readKoreanPerson(text, (house?.start ?? start) - 1)
+      const person = readKoreanPerson(text, (house?.start ?? start) - 1, house !== undefined)
       if (!person || byEnd.has(person.end)) return
       found.push(person)
       offices.set(person, text.slice(start, end))
@@ -50,7 +50,7 @@ const toPerson = (text: string, start: number, end: number, rule: string): Findi
   createFinding(start, end, rule, 'person', text.slice(start, end))
 
 /** 이창용, 김, 제롬 파월 before `end`; undefined for words that are no names (신임, 이사회). */
-const readKoreanPerson = (text: string, end: number): Finding | undefined => {
+const readKoreanPerson = (text: string, end: number, housed: boolean): Finding | undefined => {
   const start = startOfHangul(text, end)
   const word = text.slice(start, end)
   if (word.length === 0 || word.length > 5 || isWordCode(text.charCodeAt(start - 1))) return undefined
@@ -62,9 +62,9 @@ const readKoreanPerson = (text: string, end: number): Finding | undefined => {
   if (!familyNames.has(word.charAt(0)) || notPersons.has(word)) return undefined
   if (word.length === 1) return toPerson(text, start, end, 'ko/entity/<family name> <title>')
   // 이사|의 총재: two syllables are more often a word, and a word with its particle is no name.
-  return word.length === 3 && endOfParticles(text, start + 2) !== end
-    ? toPerson(text, start, end, 'ko/entity/<name> <title>')
-    : undefined
+  // 정해|인 한울자산운용 대표: with a house behind it the last syllable is the name's.
+  const whole = endOfParticles(text, start + 2) !== end || (housed && text.charAt(end - 1) === '인')
+  return word.length === 3 && whole ? toPerson(text, start, end, 'ko/entity/<name> <title>') : undefined
 }
 
 const startOfHangul = (text: string, end: number): number => {

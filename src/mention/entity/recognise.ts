@@ -11,6 +11,7 @@ import { findFormedNames } from './formed-names.ts'
 import { findFundNames } from './fund-names.ts'
 import { findGluedNames } from './glued-names.ts'
 import { readIntroducedNames } from './introduced-names.ts'
+import { findKoreanContextNames } from './korean-context-names.ts'
 import { findLaterNames } from './later-names.ts'
 import { findListNames } from './list-names.ts'
 import { findListedNames } from './listed-names.ts'
@@ -47,6 +48,8 @@ export const createEntityRecogniser = (
     if (language !== 'ko')
       findings.push(...findContextNames(text, starts, [...findings, ...persons].sort(bySpan), surnames))
     findings.push(...persons)
+    const told = language === 'ko' ? findKoreanContextNames(text, [...findings].sort(bySpan)) : []
+    findings.push(...told)
     findings.push(...findListNames(text, structure, findings))
     findings.sort(bySpan)
     supportGuarded(text, findings, structure)
@@ -56,7 +59,11 @@ export const createEntityRecogniser = (
     const all = [
       ...findLaterNames(text, starts, readIntroducedNames(text, findings)),
       ...findings,
-      ...findLaterNames(text, starts, new Map([...readSymbols(findings), ...shortForms, ...surnames])),
+      ...findLaterNames(
+        text,
+        starts,
+        new Map([...readSymbols(findings), ...shortForms, ...surnames, ...byName(told)]),
+      ),
     ]
     all.push(...findGluedNames(text, all), ...findUnnamedCentralBank(text, all))
     shareTickers(all)
@@ -85,6 +92,10 @@ const identifyShortForms = (
     if (long.entry) finding.entry = long.entry
   }
 }
+
+/** A name that its neighbours told once is that name wherever it stands alone. */
+const byName = (findings: readonly Finding[]): Map<string, Finding> =>
+  new Map(findings.map((finding) => [finding.name, finding]))
 
 /** A stated symbol of three or more capitals names its company from there on: `weighed in on STBA`. */
 const readSymbols = (findings: readonly Finding[]): Map<string, Finding> =>
