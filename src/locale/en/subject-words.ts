@@ -31,7 +31,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   words(`index figure figures price prices number numbers total value amount level levels reading quarter year month week period report deal sale
     results result analysts analyst consensus percentage economists economist investors investor traders dealers rate rates increase decrease
     rise fall drop gain gains decline loss losses change move pace growth average mean median estimate estimates forecast forecasts
-    expectations outlook guidance range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
+    expectations outlook guidance factor ratio capacity range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
 )
 
 /** What stands before a name or noun and is no part of it. */
@@ -39,7 +39,7 @@ export const nounOpeners: ReadonlySet<string> = new Set(
   words(`the its their his her our a an another this that these those total overall average annual yearly quarterly monthly weekly daily net gross
     adjusted underlying combined previous current new latest last same first second third fourth full-year first-half second-half first-quarter
     second-quarter third-quarter fourth-quarter half-year nine-month six-month year-to-date operating global reported consolidated unaudited
-    preliminary core headline both all each also still even however meanwhile separately moreover but and so then rival`),
+    preliminary core headline effective advertised asking both all each also still even however meanwhile separately moreover but and so then rival`),
 )
 
 /** Adverbs between a subject and its verb. */

@@ -30,9 +30,26 @@ export const decideEnglishSentence = (
     const tie = tieOf(view, figure, role)
     const before = fresh.at(-1)
     const to = tie && before?.mention === view.figures[figure.index - 1]?.mention ? before : undefined
+    const anchor = tie === 'from' && to ? beforeShare(view, figure, to, fresh) : to
     view.trace?.figure(view, figure, clause, role, tie)
-    const one = decideEnglish(context, figure, role, tie && to && { tie, to }, fresh)
+    const one = decideEnglish(context, figure, role, tie && anchor && { tie, to: anchor }, fresh)
     if (one) fresh.push(one)
   }
   return fresh
+}
+
+/** "$41m, or 38 cents a share, from |$52m|, or 47 cents": what the amount moved from is no amount for a share. */
+const beforeShare = (
+  { text }: SentenceView,
+  { end }: Figure,
+  to: Decided,
+  fresh: readonly Decided[],
+): Decided => {
+  const whole = fresh.at(-2)
+  return whole &&
+    to.metric.value === 'eps' &&
+    whole.metric.value === 'net-income' &&
+    !/^ (?:a|per) share/.test(text.slice(end, end + 10))
+    ? whole
+    : to
 }

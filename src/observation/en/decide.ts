@@ -1,5 +1,5 @@
 import { isWeight } from '../../model/metric-class.ts'
-import type { Attribution, Metric } from '../../model/observation.ts'
+import type { Attribution, Measure, Metric } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
 import type { Filled } from '../filled.ts'
 import type { Tie } from '../group.ts'
@@ -68,13 +68,24 @@ export const decideEnglish = (
     : findEnglishMetric(view, syntax, figure, role, register)
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
+  const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
   const found =
     (zip?.entity && ratedSlot(zip.entity)) ??
     party?.slot ??
     (tied && carried(tied.to)) ??
     (rating.company
       ? ratedSlot(rating.company)
-      : findSubjectSlot(view, syntax, register, isSource, figure, role, named?.value, rating.house))
+      : findSubjectSlot(
+          view,
+          syntax,
+          register,
+          isSource,
+          figure,
+          role,
+          named?.value,
+          said?.value,
+          rating.house,
+        ))
   const own = settleMetric(view, figure, role, named, found, register)
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
@@ -91,8 +102,10 @@ export const decideEnglish = (
     ? (share.object ?? heldIn(view, figure, subject))
     : metric && findObject(view, figure, metric.value, subject)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
-  const measure =
-    settleMeasure(view, figure, role, named, value.value) ?? measureOf(figure, role, named, metric?.value)
+  const measure: Filled<Measure> =
+    sharedMeasure(tied, value.value) ??
+    settleMeasure(view, figure, role, named, value.value) ??
+    measureOf(figure, role, named, metric?.value)
   const compared = role.kind === 'from' || role.kind === 'against' || tied?.tie === 'from'
   const period = findEnglishPeriod(view, syntax.clauses, figure, register, {
     metric: metric?.value,
@@ -112,7 +125,6 @@ export const decideEnglish = (
         })
       : undefined
   const clause = syntax.clauses[clauseAt(syntax.clauses, figure.start)] ?? view.sentence
-  const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
   const expected = findExpected(view, figure)
   const ownWord = isOwnWord(context, clause, subject, said)
   const hedged = findEnglishRealis(view, syntax, clause, figure, {
@@ -123,14 +135,16 @@ export const decideEnglish = (
   })
   // "FedWatch shows that two more cuts are expected": expected by prices, not by anybody.
   const realis: Decided['realis'] =
-    expected && hedged.value !== 'market-implied'
-      ? {
-          value: expected.holder || !subject ? 'forecast' : 'guidance',
-          basis: 'stated',
-          span: expected.cue,
-          plain: true,
-        }
-      : hedged
+    rating.house && hedged.value === 'actual' && value.value !== 'target-price'
+      ? { value: 'forecast', basis: 'resolved', plain: true }
+      : expected && hedged.value !== 'market-implied'
+        ? {
+            value: expected.holder || !subject ? 'forecast' : 'guidance',
+            basis: 'stated',
+            span: expected.cue,
+            plain: true,
+          }
+        : hedged
   const isMoney = measure.value === 'level' && figure.unit === 'money'
   return {
     mention: figure.mention,
@@ -165,6 +179,15 @@ const policyMove = (
   const down = /\b(?:cuts?|cutting|lower(?:ed|ing)?|reduc\w+|eas(?:ed|ing))\b/i.test(around)
   const up = /\b(?:hik\w+|rais\w+|increas\w+|tighten\w*)\b/i.test(around)
   return down === up ? undefined : { value: down ? 'down' : 'up', basis: 'stated', plain: true }
+}
+
+/** "rose to 18% of sales from 16%": both ends are shares; jobs that go are counted, whatever the verb. */
+const sharedMeasure = (
+  tied: { readonly tie: Tie; readonly to: Decided } | undefined,
+  metric: Metric,
+): Filled<Measure> | undefined => {
+  if (metric === 'layoffs') return { value: 'level', basis: 'resolved', plain: true }
+  return tied?.tie === 'from' && tied.to.measure.value === 'proportion' ? tied.to.measure : undefined
 }
 
 /** The figure before of the same unit, of another party: the parallel one. */

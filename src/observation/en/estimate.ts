@@ -11,7 +11,17 @@ export const readEstimate = (view: SentenceView, figure: Figure): Rating => {
   const { text, entities } = view
   const [house] = entities
   if (!house || house.span.end > figure.start || house.entity.kind === 'person') return {}
-  const verb = estimating.exec(text.slice(house.span.end, figure.start))
+  const between = text.slice(house.span.end, figure.start)
+  const revised = revising.test(between)
+    ? entities.find(
+        ({ span }) =>
+          span.start > house.span.end &&
+          span.end < figure.start &&
+          forNext.test(text.slice(house.span.end, span.start)),
+      )
+    : undefined
+  if (revised) return { company: revised, house }
+  const verb = estimating.exec(between)
   if (!verb) return {}
   const company = entities.find(
     (mention) =>
@@ -19,6 +29,11 @@ export const readEstimate = (view: SentenceView, figure: Figure): Rating => {
   )
   return company ? { company, house } : {}
 }
+
+/** "UBS cut its growth forecast |for| China to 4%" */
+const revising =
+  /^ (?:has )?(?:cut|raised|lowered|lifted|trimmed|upgraded|downgraded|hiked|revised) its [^,.;]{0,50}(?:forecasts?|estimates?|projections?)\b/
+const forNext = /(?:forecasts?|estimates?|projections?)\b[^,.;]{0,30} (?:for|on|of) (?:the )?$/
 
 const estimating =
   /^ (?:puts|put|sees|estimates|estimated|reckons|expects|forecasts|projects|calculates|calculated) /

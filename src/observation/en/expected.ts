@@ -16,6 +16,9 @@ const behindWords =
 const expecters =
   /\b((?:[A-Z][\w&’']+ ){0,3}(?:analysts?|economists?|Wall Street|investors|traders|strategists|the (?:market|street)|consensus)(?: polled by [A-Z]\w+| surveyed by [A-Z]\w+)?)[^,;.]{0,30}\b(?:had (?:been )?(?:expect|forecast|look|predict|estimat)\w*|expect(?:ed|s|ing)?|forecast(?:s|ing)?|predict(?:ed|s)?|(?:were|are) (?:looking|expecting|forecasting)|look(?:ed|ing)? for|estimate[sd]?)\b[^,;.\d$£€]{0,40}$/i
 
+const behindExpecters =
+  /^(?:\)|%)?(?: [a-z-]+){0,3} ((?:analysts?|economists?|Wall Street|investors|traders|strategists|the market|forecasters)(?: (?:polled|surveyed) by [A-Z]\w+(?: [A-Z]\w+)?)?) (?:had |have |were |are )?(?:been )?(expect(?:ed|ing)?|forecast(?:ing)?|predict(?:ed|ing)|project(?:ed|ing)|estimated|anticipated|looking for|hoped for)\b/
+
 /**
  * "the consensus estimate of $1.10", "Wall Street forecasts of $2.8 billion", "the $4 billion gap forecast by
  * economists", "analysts had hoped for $1.2 billion": the figure is what was expected, whatever came.
@@ -33,7 +36,14 @@ export const findExpected = (view: SentenceView, { start, end, index }: Figure):
     return make(view, at, start, wordsHolder(view, at, at + (verb[1] as string).length))
   }
   const to = Math.min(sentence.end, figures[index + 1]?.start ?? sentence.end, end + 80)
-  const participle = behindWords.exec(text.slice(end, to))
+  const rest = text.slice(end, to)
+  const behind = behindExpecters.exec(rest)
+  if (behind) {
+    const who = behind[1] as string
+    const at = end + behind[0].indexOf(who)
+    return make(view, at, end + behind[0].length, wordsHolder(view, at, at + who.length))
+  }
+  const participle = behindWords.exec(rest)
   if (!participle || /\bthan\b/.test(participle[0])) return undefined
   const at = end + participle.index + participle[0].indexOf(participle[1] as string)
   const who = participle[2]

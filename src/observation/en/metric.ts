@@ -1,6 +1,7 @@
 import type { MetricCue } from '../../model/cue.ts'
 import type { Draft } from '../../model/draft.ts'
 import { isWeight } from '../../model/metric-class.ts'
+import type { Metric } from '../../model/observation.ts'
 import { type Candidate, choose } from '../choose.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import { fitsUnit, type MetricSlot, specificCue } from '../metric.ts'
@@ -35,6 +36,8 @@ export const findEnglishMetric = (
   }
   const chosen = choose(candidates)
   view.trace?.choice('metric', keyPlaces, candidates, ({ start, end }) => view.text.slice(start, end))
+  const instead = chosen && sharedOut(view, candidates, chosen.best, figure)
+  if (instead) return slotOf(view, instead, true, false)
   if (chosen) {
     const same = candidates.every(({ item }) => item.cue.metric === chosen.best.cue.metric)
     const attached = candidates.some(({ item, key }) => item === chosen.best && key[0] === 0)
@@ -47,6 +50,8 @@ export const findEnglishMetric = (
   if (!before?.cue || !fitsUnit(before.cue, figure.unit)) return undefined
   if (
     before.block < view.sentence.block - 1 ||
+    // "It rose 7%" long after the metric was named: a new one of whom it is.
+    (at?.subject?.pointer && role.strength === 'beside' && view.sentence.start - before.sentence > 220) ||
     (before.block !== view.sentence.block && at?.subject && !at.subject.pointer)
   )
     return undefined
@@ -57,6 +62,29 @@ export const findEnglishMetric = (
     ...(before.cue.percent && { percent: before.cue.percent }),
   }
 }
+
+/** "a dividend of 42 cents |per share|": what is paid for a share is named before; only alone it is earned. */
+const sharedOut = (
+  { text }: SentenceView,
+  candidates: readonly Candidate<FoundCue<MetricCue>>[],
+  { start, end }: FoundCue<MetricCue>,
+  figure: Figure,
+): FoundCue<MetricCue> | undefined =>
+  start >= figure.end && /^(?:per|a) share$/i.test(text.slice(start, end))
+    ? candidates.find(
+        ({ item }) =>
+          item.end <= figure.start && figure.start - item.end < 60 && perShareToo.has(item.cue.metric),
+      )?.item
+    : undefined
+
+const perShareToo = new Set<Metric>([
+  'dividend',
+  'price',
+  'target-price',
+  'net-asset-value',
+  'deal-value',
+  'ipo-proceeds',
+])
 
 const isShare = ({ predicate }: Role): boolean =>
   predicate?.cue.type === 'level' && predicate.cue.measure === 'proportion'

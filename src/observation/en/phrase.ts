@@ -188,6 +188,11 @@ const metricPhrase = (
   const metric = metricIn(view, span.start, span.end) ?? linkedMetric(view, words, first, head, last)
   const isShares = isSecurities(words[head - 1])
   if (!metric && !isShares) return undefined
+  const held =
+    metric && /^yields? on$/i.test(view.text.slice(metric.start, metric.end))
+      ? ownerOf(view, words, metric.end, last)
+      : undefined
+  if (metric && held) return { ...spanOf(words, first, last), metric, pointer: false, securities: false, ...held }
   const base = { ...spanOf(words, first, last), ...(metric && { metric }) }
   let to = first
   if (metric) while (to < head && (words[to] as Word).end <= metric.start) to += 1
@@ -225,6 +230,12 @@ const linkedMetric = (
     ? metricIn(view, (words[head] as Word).start, (words[last - 1] as Word).end)
     : undefined
 
+/** "the yield |on the 10-year note|": what a metric that ends in its preposition is of. */
+const ownerOf = (view: SentenceView, words: readonly Word[], end: number, last: number) => {
+  const at = words.findIndex(({ start }) => start >= end)
+  return at >= 0 && at < last ? ownerBehind(view, words, at, last) : undefined
+}
+
 const ownerBehind = (
   view: SentenceView,
   words: readonly Word[],
@@ -259,7 +270,8 @@ const nounPhrase = (
   const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
   if (hint && lowerOnly && (hint !== 'index' || head === last)) return pointerOf(words, first, last, hint)
   if (emptyNouns.has(noun.lower)) {
-    const after = words[head]?.lower === 'of' ? ownerBehind(view, words, head + 1, last) : undefined
+    const links = /^(?:rates?|yields?|costs?)$/.test(noun.lower) ? /^(?:of|on|for)$/ : /^of$/
+    const after = links.test(words[head]?.lower ?? '') ? ownerBehind(view, words, head + 1, last) : undefined
     if (after?.entity)
       return { ...spanOf(words, first, last), entity: after.entity, pointer: false, securities: false }
     if (after?.words)

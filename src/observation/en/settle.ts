@@ -43,6 +43,13 @@ export const settleMetric = (
       return { value: 'other', basis: 'default', plain: false }
     return moves || figure.unit === 'count' ? { ...named, value: 'policy-rate-change' } : named
   }
+  if (
+    named?.value === 'employment' &&
+    figure.unit === 'count' &&
+    kind !== 'country' &&
+    isCutting(view, figure)
+  )
+    return { ...named, value: 'layoffs' }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
   const sentiment = register.metric?.value
@@ -52,7 +59,17 @@ export const settleMetric = (
     (sentiment === 'confidence-index' || sentiment === 'pmi')
   )
     return { value: sentiment, basis: 'inherited', plain: false }
+  if (figure.unit === 'percent' && kind === 'country' && moves && isOfEconomy(view, figure))
+    return { value: 'gdp', basis: 'resolved', plain: true }
   const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
+  if (implied === 'price' && (role.kind === 'open' || isMillions(figure))) return named
+  if (
+    implied === 'price-change' &&
+    kind === 'company' &&
+    figure.unit === 'percent' &&
+    countsGoods(view, figure)
+  )
+    return named
   return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
 }
 
@@ -114,4 +131,27 @@ const holdsStake = ({ text, sentence }: SentenceView, { start }: Figure, _role: 
 const countsPeople = ({ text, sentence }: SentenceView, { start }: Figure): boolean =>
   /\b(?:percentage|proportion|share|fraction|portion) (?:of|expecting|saying|describing|who|that)\b/i.test(
     text.slice(Math.max(sentence.start, start - 160), start),
+  )
+
+const before = ({ text, sentence }: SentenceView, { start }: Figure, length: number): string =>
+  text.slice(Math.max(sentence.start, start - length), start)
+
+/** "will cut 1,200 jobs", "laid off": jobs that go. */
+const isCutting = (view: SentenceView, figure: Figure): boolean =>
+  /\b(?:cut|cuts|cutting|eliminat\w+|axe|axed|axing|shed|shedding|slash\w*|lay(?:ing)? off|laid off|scrap\w*)\b[^,;]{0,40}$/i.test(
+    before(view, figure, 60),
+  )
+
+/** "India's economy grew 7%": what grows is its output. */
+const isOfEconomy = (view: SentenceView, figure: Figure): boolean =>
+  /\b(?:economy|economic growth|growth forecast|growth)\b/i.test(before(view, figure, 90))
+
+/** No share costs that much. */
+const isMillions = ({ mention }: Figure): boolean =>
+  mention.kind === 'money' && /^-?\d{8,}/.test(mention.amount ?? mention.range?.high ?? '')
+
+/** "delivered 412,000 cars, down 4%": goods moved, not the shares. */
+const countsGoods = (view: SentenceView, figure: Figure): boolean =>
+  /\b(?:delivered|carried|sold|produced|shipped|built|handled|transported|generated|pumped|mined|served|flew|manufactured|registered)\b[^;]{0,70}$/i.test(
+    before(view, figure, 100),
   )

@@ -1,11 +1,12 @@
 import { metricClassOf } from '../../model/metric-class.ts'
-import type { Metric } from '../../model/observation.ts'
+import type { Attribution, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Choice } from '../choose.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
+import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import { findEnglishSubject } from './subject.ts'
 import type { EnglishSyntax } from './syntax.ts'
@@ -20,6 +21,7 @@ export const findSubjectSlot = (
   figure: Figure,
   role: Role,
   metric: Metric | undefined,
+  said: Attribution | undefined,
   house?: EntityMention,
 ): SubjectSlot | undefined => {
   const { choice, hint, securities } = findEnglishSubject(view, english, figure, role, metric, isSource)
@@ -31,9 +33,16 @@ export const findSubjectSlot = (
       const country = countryOf(view, register)
       if (country) return country
     }
+    // "Sales in China fell 9%, Acme said", "employers added 40,000 jobs": whose they are the metric tells.
+    const owner = misfits(slot, metric)
+      ? (speakerOf(view, metric, said) ?? countryHere(view, metric, slot))
+      : undefined
+    if (owner) return owner
     // Irish shares, Nikkei futures: no listed name, but a market's.
     return slot.kind === undefined && securities ? { ...slot, kind: 'index' } : slot
   }
+  const speaker = speakerOf(view, metric, said)
+  if (speaker) return speaker
   const near = hint && pointsBack(view, figure, hint, isSource)
   if (near) return { ...nearSlot(near) }
   if (!hint && metric && isEconomic(metric)) {
@@ -59,6 +68,37 @@ const slotOf = ({ best, gap }: Choice<PhraseSubject>): SubjectSlot => {
     plain: (gap === undefined || gap < 2) && entity !== undefined,
     ...(entity && { kind: entity.entity.kind }),
   }
+}
+
+const misfits = ({ kind }: SubjectSlot, metric: Metric | undefined): boolean =>
+  metric !== undefined &&
+  (kind === undefined ? isEconomic(metric) : kind === 'country' && metricClassOf(metric) === 'result')
+
+/** "Gross margin widened to 46%, |Acme| said": a company that speaks last speaks of its own results. */
+const speakerOf = (
+  { entities }: SentenceView,
+  metric: Metric | undefined,
+  said: Attribution | undefined,
+): SubjectSlot | undefined => {
+  if (!said || !metric || metricClassOf(metric) === 'market') return undefined
+  if (!subjectKindsOf(metric).includes('company')) return undefined
+  const speaker = entities.find(
+    ({ span, entity }) => span.start === said.span.start && entity.kind === 'company',
+  )
+  return speaker && { ...nearSlot(speaker), plain: true }
+}
+
+/** A common noun of an economy's figure in a sentence that names the country. */
+const countryHere = (
+  { entities }: SentenceView,
+  metric: Metric | undefined,
+  { value }: SubjectSlot,
+): SubjectSlot | undefined => {
+  const country =
+    metric && isEconomic(metric) && !/[A-Z]/.test(value.name.slice(1))
+      ? entities.find(({ entity }) => entity.kind === 'country')
+      : undefined
+  return country && nearSlot(country)
 }
 
 const isEconomic = (metric: Metric): boolean =>
