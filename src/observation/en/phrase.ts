@@ -192,7 +192,8 @@ const metricPhrase = (
     metric && /^yields? on$/i.test(view.text.slice(metric.start, metric.end))
       ? ownerOf(view, words, metric.end, last)
       : undefined
-  if (metric && held) return { ...spanOf(words, first, last), metric, pointer: false, securities: false, ...held }
+  if (metric && held)
+    return { ...spanOf(words, first, last), metric, pointer: false, securities: false, ...held }
   const base = { ...spanOf(words, first, last), ...(metric && { metric }) }
   let to = first
   if (metric) while (to < head && (words[to] as Word).end <= metric.start) to += 1
