@@ -5,6 +5,7 @@ import { addCheck } from './define/check.ts'
 import { addDiff } from './define/diff.ts'
 import { addExtract } from './define/extract.ts'
 import { addPipe } from './define/pipe.ts'
+import { addQueue } from './define/queue.ts'
 import { addReference } from './define/reference.ts'
 import { addRun } from './define/run.ts'
 import { addSchema } from './define/schema.ts'
@@ -45,6 +46,7 @@ const commands: readonly Define[] = [
   addPipe,
   addRun,
   addWatch,
+  addQueue,
   addCheck,
   addDiff,
   addVerify,

@@ -32,6 +32,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   piscina: ['batch'],
   libsql: ['batch'],
   chokidar: ['cli'],
+  bullmq: ['queue'],
   commander: ['cli'],
 }
 
