@@ -131,7 +131,8 @@ const makeFolder = async (folder: string): Promise<string> => {
     await makeFolders(folder)
     const probe = join(folder, `.gisa-${process.pid}.tmp`)
     await writeFile(probe, '')
-    await rm(probe)
+    // Threads share a process's id, machines may: another may have removed it already.
+    await rm(probe, { force: true })
     return await realpath(folder)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

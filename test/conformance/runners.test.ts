@@ -86,7 +86,7 @@ describe('the same bytes', () => {
   test.each(['1', '3'])('gisa run on %s threads, twice', async (jobs) => {
     const [folder, out] = [writeAll(shuffled(articles)), makeFolder()]
     const ended = await startGisa(['run', folder, '--out', out, '--jobs', jobs, '--timeout', '60']).ended
-    expect(ended.code).toBe(0)
+    expect(ended).toMatchObject({ code: 0, err: '' })
     check(withFingerprint(documentsIn(out)))
     await runFolder(folder, out, { jobs: 1 })
     check(documentsIn(out))
