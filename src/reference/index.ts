@@ -13,9 +13,8 @@ export interface Reference {
   readonly ofKind: Readonly<Record<EntityKind, readonly ReferenceEntry[]>>
 }
 
-/** Reads the tables once, a few thousand lines, some milliseconds; `theirs`, the user's own entries, are laid over ours. */
+/** Our entries, with the user's own laid over them. */
 export const loadReference = (theirs: readonly ReferenceEntry[] = []): Reference => {
-  const ours = [...tables.flatMap(([kind, table]) => readTable(kind, table)), ...readCurrencyPairs()]
   const entries = theirs.length > 0 ? overlay(ours, theirs) : ours
   const byId = new Map<string, ReferenceEntry>()
   const bySymbol = new Map<string, ReferenceEntry[]>()
@@ -32,3 +31,9 @@ export const loadReference = (theirs: readonly ReferenceEntry[] = []): Reference
   }
   return { entries, byId, bySymbol, ofKind }
 }
+
+/** The tables are read once, a few thousand lines, some milliseconds. */
+const ours: readonly ReferenceEntry[] = [
+  ...tables.flatMap(([kind, table]) => readTable(kind, table)),
+  ...readCurrencyPairs(),
+]

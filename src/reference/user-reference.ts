@@ -47,24 +47,34 @@ export const overlay = (
   for (const { id, surfaces } of ours) for (const { text } of surfaces) owners.set(text, id)
   for (const entry of theirs) {
     const known = merged.get(entry.id)
-    const surfaces = entry.surfaces.map((surface) =>
-      (owners.get(surface.text) ?? entry.id) === entry.id ? surface : { ...surface, use: 'stated' as const },
-    )
-    const forms = new Set(known?.surfaces.map(({ text }) => text))
-    merged.set(
-      entry.id,
-      known
-        ? {
-            ...known,
-            ...(entry.identifiers && { identifiers: entry.identifiers }),
-            ...(entry.validFrom !== undefined && { validFrom: entry.validFrom }),
-            ...(entry.validTo !== undefined && { validTo: entry.validTo }),
-            surfaces: [...known.surfaces, ...surfaces.filter(({ text }) => !forms.has(text))],
-          }
-        : { ...entry, surfaces },
-    )
+    const clashes = entry.surfaces.some(({ text }) => (owners.get(text) ?? entry.id) !== entry.id)
+    const surfaces = clashes
+      ? entry.surfaces.map((surface) =>
+          (owners.get(surface.text) ?? entry.id) === entry.id
+            ? surface
+            : { ...surface, use: 'stated' as const },
+        )
+      : entry.surfaces
+    if (known) merged.set(entry.id, merge(known, entry, surfaces))
+    else merged.set(entry.id, clashes ? { ...entry, surfaces } : entry)
     for (const { text, use } of surfaces)
       if (use !== 'stated' && !owners.has(text)) owners.set(text, entry.id)
   }
   return [...merged.values()]
 }
+
+/** Our entry with what theirs adds to it. */
+const merge = (
+  known: ReferenceEntry,
+  { identifiers, validFrom, validTo }: ReferenceEntry,
+  surfaces: ReferenceEntry['surfaces'],
+): ReferenceEntry => ({
+  ...known,
+  ...(identifiers && { identifiers }),
+  ...(validFrom !== undefined && { validFrom }),
+  ...(validTo !== undefined && { validTo }),
+  surfaces: [
+    ...known.surfaces,
+    ...surfaces.filter(({ text }) => !known.surfaces.some((surface) => surface.text === text)),
+  ],
+})
