@@ -10,14 +10,20 @@ import type { SentenceView } from './view.ts'
 type DateMention = MentionOf<'date'>
 
 /** 전년 동기 대비: a date that a comparison uses is no period of the figure. */
-export const isBase = ({ cues }: SentenceView, { span }: DateMention): boolean => {
+export const isBase = ({ cues, text }: SentenceView, { span }: DateMention): boolean => {
   for (let i = firstFrom(cues, span.end + 2) - 1; i >= 0; i -= 1) {
     const found = cues[i] as FoundCue
     if (found.end < span.start) return false
-    if (isCue(found, 'base') && found.cue.base !== 'to-date') return true
+    // 12일 전 거래일보다: what is compared with is a date of its own.
+    if (found.start >= span.end && isCue(found, 'base') && found.cue.base !== 'stated-value') continue
+    if (isCue(found, 'base') && (found.cue.base !== 'to-date' || isYearEnd(text, found))) return true
   }
   return false
 }
+
+/** 작년 말보다, 지난해 말 대비: the end of a year is what is compared with. */
+const isYearEnd = (text: string, { start, end }: FoundCue): boolean =>
+  /말(?:보다| 대비)$/.test(text.slice(start, end))
 
 /** The period a date gives where it stands: 2023년 초부터 and "since 2023" are open, 올해 들어 and YTD run to date. */
 export const periodOf = (view: SentenceView, date: DateMention): Period => {

@@ -62,7 +62,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'sector-weight', percent: 'proportion', units: ['percent'] },
   ],
   [
-    '편입 비중|편입비중|보유종목|보유 종목|구성종목|구성 종목|편입종목|포트폴리오 비중|비중',
+    '편입 비중|편입비중|보유종목|보유 종목|구성종목|구성 종목|편입종목|포트폴리오 비중|포트폴리오|비중',
     { type: 'metric', metric: 'portfolio-weight', percent: 'proportion', units: ['percent'] },
   ],
   [

@@ -104,6 +104,12 @@ interface FoundTail {
   readonly end: number
 }
 
+const sessionBehind = createLexicon([
+  { text: ' 거래일', payload: true },
+  { text: ' 영업일', payload: true },
+  { text: '거래일', payload: true },
+])
+
 const particles = '에보과의까이은는을인도만로,.'
 
 /** The tail of a duration; only 간, 전, 후 and 마다 belong to the mention, 동안, 만에 and 연속 stand outside. */
@@ -114,6 +120,8 @@ const readTail = (text: string, at: number, limit: number): FoundTail => {
   const word = text[start] as string
   switch (word) {
     case '전':
+      // 12일 전 거래일보다: the twelfth, and the session before it.
+      if (spaced && sessionBehind.longestAt(text, start + 1, text.length)) return { tail: 'none', end: at }
       return endsTail(text, start + 1) || text.startsWith('부터', start + 1)
         ? { tail: 'before', end: start + 1 }
         : { tail: 'none', end: at }

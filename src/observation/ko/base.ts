@@ -6,7 +6,7 @@ import type { Filled } from '../filled.ts'
 import { toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
-import { isRightBehind } from './expectation.ts'
+import { isRevised, isRightBehind } from './expectation.ts'
 import { timeOf } from './metric-time.ts'
 
 /**
@@ -106,7 +106,7 @@ const yearly: ReadonlySet<Metric> = new Set<Metric>([
 
 /** 시장 예상치는 0.4%, 전망치(7312억 원): the figure is the expectation, not a distance from it. */
 const isExpectation = (view: SentenceView, { end, cue }: FoundCue<BaseCue>, figure: Figure): boolean =>
-  cue.base === 'consensus' && isRightBehind(view.text.slice(end, figure.start))
+  cue.base === 'consensus' && (isRightBehind(view.text.slice(end, figure.start)) || isRevised(view, figure))
 
 /** 전날 102.56엔보다, 2월(3.0%)보다: how far the compared value's date lies before the period says which base it is. */
 const datedBase = (

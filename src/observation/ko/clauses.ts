@@ -43,6 +43,8 @@ const closesClause = (text: string, last: number): boolean => {
       return before === '반'
     case '서':
       return before === '면'
+    case '가':
+      return before === '다' && finalConsonant(third.charCodeAt(0)) === SSANG_SIOT
     case '자':
       return '하되리르치'.includes(before)
     default:

@@ -1,5 +1,5 @@
 import { isWeight, metricClassOf } from '../../model/metric-class.ts'
-import type { Direction, Metric, Realis } from '../../model/observation.ts'
+import type { Direction, Measure, Metric, Realis } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Decided } from '../build.ts'
 import type { Filled } from '../filled.ts'
@@ -23,7 +23,7 @@ import {
 } from '../slots.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import { findKoreanBase } from './base.ts'
-import { expectationOf } from './expectation.ts'
+import { expectationOf, isRevised } from './expectation.ts'
 import { buyingOf, netBuying, netTrade, policyDirection, refineMetric } from './metric.ts'
 import { findKoreanPeriod } from './period.ts'
 import { findKoreanRealis } from './realis.ts'
@@ -44,7 +44,11 @@ export const decideKoreanFigure = (
   const read = findMetric(view, clauses, figure, role, register)
   const named = refineMetric(view, figure, role, read, register)
   const found = (tied && carried(tied.to)) ?? findKoreanSubject(context, figure, role, named?.value)
-  const resolved = resolveMetric(figure, role, named, found?.kind, register) ?? marketMove(view, figure, role)
+  const inFund =
+    view.entities.some(({ entity }) => entity.kind === 'fund') ||
+    register.portfolio?.block === view.sentence.block
+  const resolved =
+    resolveMetric(figure, role, named, found?.kind, register, inFund) ?? marketMove(view, figure, role)
   const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
   const own = buying ? { ...resolved, value: buying } : resolved
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
@@ -59,7 +63,11 @@ export const decideKoreanFigure = (
       : undefined
   const subject = share ? share.subject : found
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
-  const measure = measureOf(figure, role, named, metric?.value)
+  const measure =
+    shareOfMetric(view, figure, role, named) ??
+    (figure.unit === 'money' && expectationOf(view, figure)
+      ? expectedLevel
+      : measureOf(figure, role, named, metric?.value))
   const direction = ownDirection(view, figure, role, metric?.value) ?? directionOf(figure, role, measure)
   const period = findKoreanPeriod(view, clauses, figure, metric?.value, register)
   const base =
@@ -67,6 +75,7 @@ export const decideKoreanFigure = (
       ? findKoreanBase(view, clauses, figure, metric?.value, register, period)
       : undefined
   const expected = expectationOf(view, figure)
+  const revised = isRevised(view, figure)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,
@@ -81,7 +90,7 @@ export const decideKoreanFigure = (
     attribution: expected ?? attribution,
     realis: expected
       ? asForecast(expected)
-      : value.value === 'target-price'
+      : value.value === 'target-price' || revised
         ? target
         : findKoreanRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),
@@ -92,6 +101,25 @@ export const decideKoreanFigure = (
 const asForecast = ({ span, plain }: Filled<unknown>): Filled<Realis> =>
   span ? { value: 'forecast', basis: 'stated', span, plain } : { value: 'forecast', basis: 'stated', plain }
 
+/** 시장 예상치(2950억원)를 웃돈: what is moved past stands still itself. */
+const expectedLevel: Filled<Measure> = { value: 'level', basis: 'stated', plain: true }
+
+/** 매출의 7.3%에 해당한다, 자기자본의 12%다: a part of what stands before 의, when nothing moves. */
+const shareOfMetric = (
+  { text, sentence }: SentenceView,
+  figure: Figure,
+  role: Role,
+  named: MetricSlot | undefined,
+): Filled<Measure> | undefined => {
+  const { mention } = figure
+  if (mention.kind !== 'percent' || mention.unit !== 'percent' || role.kind === 'change' || named?.percent)
+    return undefined
+  const before = text.slice(Math.max(sentence.start, figure.start - 12), figure.start)
+  return /(?:매출|매출액|이익|자본|자기자본|자산|총액|전체|목표|시총|시가총액)의 (?:약 )?$/.test(before)
+    ? { value: 'proportion', basis: 'stated', plain: true }
+    : undefined
+}
+
 /** A price target is a forecast by its nature (CONTRACT.md). */
 const target: Filled<Realis> = { value: 'forecast', basis: 'resolved', plain: true }
 
@@ -101,11 +129,20 @@ const resolveMetric = (
   named: MetricSlot | undefined,
   kind: EntityKind | undefined,
   register: Register,
+  inFund: boolean,
 ): Filled<Metric> | undefined => {
   const moves = role.kind === 'change'
   if (named?.value === 'policy-rate' && moves) return { ...named, value: 'policy-rate-change' }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
+  // 한빛 200은 모아전자(27%), 새론화학(9%) 순으로 담는다: parts of a fund, in order.
+  if (
+    figure.unit === 'percent' &&
+    role.predicate?.cue.type === 'level' &&
+    role.predicate.cue.measure &&
+    inFund
+  )
+    return { value: 'portfolio-weight', basis: 'resolved', plain: false }
   const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
   // 사상 최대인 9100억원을 벌었다: no share costs that much, so the result told about goes on.
   if (implied && kind === 'company' && isLarge(figure)) {

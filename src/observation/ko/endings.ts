@@ -15,6 +15,7 @@ export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Endin
   const last = text[end - 1] ?? ''
   if ('다요까음함됨남'.includes(last)) return 'final'
   if ('고며자서만데나면어아려라져해돼여춰'.includes(last)) return 'connective'
+  if (last === '가' && text[end - 2] === '다') return 'connective'
   if (last === '는' || last === '던') return 'adnominal'
   const consonant = finalConsonant(last.charCodeAt(0))
   if (consonant === NIEUN) return 'adnominal'

@@ -17,6 +17,7 @@ export const expectationOf = (view: SentenceView, figure: Figure): Filled<Attrib
 /** The market's figure right behind its noun: 시장 예상치는 0.4%, 컨센서스(1조 2000억원). */
 const consensusBeside = (view: SentenceView, figure: Figure): Filled<Attribution> | undefined => {
   const { text } = view
+  if (isRevised(view, figure)) return undefined
   const cue = view.cues.find(
     (found) =>
       isCue(found, 'base') &&
@@ -32,6 +33,15 @@ const consensusBeside = (view: SentenceView, figure: Figure): Filled<Attribution
   const start = figure.start - noun[0].length
   return market({ start, end: start + 3 })
 }
+
+/** 성장률 전망치를 1.9%에서 1.5%로 낮췄다: a forecast that is moved is the word of the one who moves it. */
+export const isRevised = ({ text, sentence }: SentenceView, figure: Figure): boolean =>
+  /(?:전망치?|예상치|추정치|눈높이)[를을]\s(?:종전|기존|당초)?\s?(?:[\d.,%조억만천원 ]+에서\s?)?$/.test(
+    text.slice(Math.max(sentence.start, figure.start - 30), figure.start),
+  ) &&
+  /^(?:에서\s[\d.,%조억만천원 ]+)?(?:으로|로)\s(?:[\d.,%포인트p]+\s)?(?:대폭 |크게 |소폭 )?(?:낮|내|올|높|상향|하향|조정|수정|끌어)/.test(
+    text.slice(figure.end, Math.min(sentence.end, figure.end + 40)),
+  )
 
 export const isRightBehind = (between: string): boolean =>
   between.length < 10 && /^(?:치)?(?:는|인|가|은|이)?\s?(?:\([^()]{1,6}\)\s?)?\(?(?:약 )?$/.test(between)

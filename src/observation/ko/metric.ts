@@ -28,6 +28,10 @@ export const refineMetric = (
       return register.portfolio || holdsFund(view) ? named : shareOfOther(view, named)
     case 'gdp':
       return growthOf(view, named)
+    case 'sector-weight':
+      return sectorMove(figure, role, named)
+    case 'stake':
+      return dealOf(view, figure, named)
     default:
       return named
   }
@@ -75,6 +79,23 @@ const growthOf = (view: SentenceView, named: MetricSlot): MetricSlot => {
     ? { ...named, value: of.cue.metric, percent: 'change' }
     : named
 }
+
+/** 업종별로는 화학(-0.4%) 등이 하락했다: a sector that moves is no share of anything. */
+const sectorMove = (figure: Figure, role: Role, named: MetricSlot): MetricSlot => {
+  const { mention } = figure
+  const falls = mention.kind === 'percent' && mention.value?.startsWith('-') === true
+  if (!falls && (role.kind !== 'change' || figure.unit !== 'percent')) return named
+  return { ...named, value: 'price-change', percent: 'change' }
+}
+
+/** 지분 30%를 5200억원에 인수한다: what a stake is bought for is the value of the deal. */
+const dealOf = ({ text }: SentenceView, figure: Figure, named: MetricSlot): MetricSlot =>
+  figure.unit === 'money' &&
+  /^(?:에|으로|로)\s(?:[가-힣]{1,4}\s)?(?:인수|매입|사들|매각|팔|취득|양수|양도|넘기)/.test(
+    text.slice(figure.end, figure.end + 12),
+  )
+    ? { ...named, value: 'deal-value' }
+    : named
 
 const balances: ReadonlySet<Metric> = new Set<Metric>([
   'operating-profit',

@@ -96,7 +96,7 @@ const homeNamed = new Set<Metric>([
 ])
 
 const fillers = new Set(
-  '연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근|장중|장|초반|오전|오후|이중|및|투자의견|매수|매도|중립|지금|업종별|산업별|품목별|국가별|지역별|부문별|사업별|섹터별|업종별로|산업별로|품목별로|국가별로|지역별로|부문별로|사업별로|비율로|금액으로|주당|배럴당|순매수|순매도|달러당|유로당|온스당|톤당|물|선행|전망치|예상치|기대치|추정치|컨센서스|외형|여력|상승 여력'.split(
+  '연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근|장중|장|초반|오전|오후|이중|및|투자의견|매수|매도|중립|지금|업종별|산업별|품목별|국가별|지역별|부문별|사업별|섹터별|업종별로|산업별로|품목별로|국가별로|지역별로|부문별로|사업별로|비율로|금액으로|주당|배럴당|순매수|순매도|달러당|유로당|온스당|톤당|물|선행|전망치|예상치|기대치|추정치|컨센서스|외형|여력|상승 여력|보통주|우선주|1주당|종전|당초'.split(
     '|',
   ),
 )
@@ -120,6 +120,8 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
       // 코스피200 선물의 상승 폭은: how far is not who.
       !isRate(text, start, end),
   )
+  const bond = bondOf(text, phrase)
+  if (bond) return bond
   const last = words.at(-1)
   if (!last) {
     if (!phrase.metric || !selfNamed.has(phrase.metric.cue.metric)) return undefined
@@ -146,6 +148,10 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     )
   }
   if (last.entity) {
+    // 한빛전자의 모아바이오 지분은: who holds it stands before whose it is.
+    const holder = words.at(-2)
+    if (phrase.metric?.cue.metric === 'stake' && holder?.entity && holder.marker === 'genitive')
+      return { name: holder.entity.quote, span: holder.entity.span, entity: holder.entity }
     // 원·달러 환율: a currency pair is named with its noun.
     if (last.entity.entity.kind === 'currency' && phrase.metric?.cue.metric === 'exchange-rate')
       return { ...named(text, last.start, phrase.metric.end), entity: last.entity }
@@ -165,7 +171,7 @@ export const subjectOf = ({ text }: SentenceView, phrase: Phrase): PhraseSubject
     return { ...named(text, owner.start, last.end), entity: owner.entity }
   if (isSpeaker(text, last.start, last.end)) return undefined
   if (!owner && isMeasureNoun(text, phrase, last)) return undefined
-  if (owner?.entity && phrase.metric === undefined)
+  if (owner?.entity && phrase.metric === undefined && !isSegment(text, last.start, last.end))
     return { name: owner.entity.quote, span: owner.entity.span, entity: owner.entity }
   return end - from.start < 2
     ? undefined
@@ -179,6 +185,21 @@ const isMeasureNoun = (text: string, { metric }: Phrase, last: Chunk): boolean =
 const isAmountNoun = endsIn(
   '액|수|량|율|률|규모|금액|가격|값|폭|이익|자산|건수|횟수|잔고|잔액|실적|순위|차이|격차|수치|가치|예상|전망|평균',
 )
+
+/** 미국 국채 10년물 금리는, 10년 만기 미국 국채 수익률: the bond that the country and its term name. */
+const bondOf = (text: string, { chunks, metric }: Phrase): PhraseSubject | undefined => {
+  const country = chunks.find(({ entity }) => entity?.entity.kind === 'country')
+  if (!country || !metric || (metric.cue.metric !== 'bond-yield' && metric.cue.metric !== 'policy-rate'))
+    return undefined
+  const term = chunks.find(({ kind, end }) => kind === 'date' && end <= country.start)
+  const from = term?.start ?? country.start
+  const tail = /\s?(?:금리|수익률)$/.exec(text.slice(from, metric.end))?.[0].length ?? 0
+  const subject = named(text, from, metric.end - tail)
+  return /국채|회사채/.test(subject.name) ? subject : undefined
+}
+
+/** 한빛전자의 반도체 부문은: a part of the company is the subject. */
+const isSegment = endsIn('부문|사업부|사업본부|사업부문')
 
 /** 김 연구원은, 시장이: who talks about figures has none. */
 const isSpeaker = endsIn(

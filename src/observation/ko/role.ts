@@ -18,7 +18,8 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
   const arrow = arrowBehind(text, figure.end)
   if (arrow)
     return { kind: 'change', direction: arrow, predicate: undefined, adnominal: false, strength: 'beside' }
-  const particle = sharedParticle(view, clause, figure)
+  const shared = sharedParticle(view, clause, figure)
+  const particle = shared === 'none' ? inBracket(text, figure) : shared
   const predicate = nextPredicate(view, figure.end)
   const strength =
     predicate && predicate.start < clause.end
@@ -59,7 +60,7 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
     }
   if (!predicate || strength === 'far')
     return { kind: 'open', direction: undefined, predicate: undefined, adnominal: false, strength: 'far' }
-  if (predicate.cue.type === 'level') return bound('level')
+  if (predicate.cue.type === 'level' || isEarned(text, figure, predicate)) return bound('level')
   const { direction } = predicate.cue
   // 1조 원을 넘어서 / 시장 전망치를 2% 웃돈: an object is moved past, a bare figure is the distance.
   if (particle === 'object' && !isAmountMoved(text, predicate)) return bound('level')
@@ -86,6 +87,19 @@ const movedTo = ({ text, cues, figures }: SentenceView, figure: Figure): FoundCu
   return between.length < 5 && /^[가-힣]{0,2}\s$/.test(between) && isAdnominal(text, found)
     ? found
     : undefined
+}
+
+/** 1120억원의 영업이익을 올렸다: here 올리다 is to earn. */
+const isEarned = (text: string, { end, unit }: Figure, predicate: Predicate): boolean =>
+  unit === 'money' &&
+  text.startsWith('올', predicate.start) &&
+  /^의 [가-힣]{2,8}[을를] $/.test(text.slice(end, predicate.start))
+
+/** (2만1000원)보다, (2950억원)를: the bracket's own particle is that of the amount in it. */
+const inBracket = (text: string, { start, end, unit }: Figure): Particle => {
+  if (unit !== 'money' || text[end] !== ')' || text[start] === '-') return 'none'
+  const particle = particleAt(text, end + 1)
+  return particle === 'than' || particle === 'from' || particle === 'object' ? particle : 'none'
 }
 
 /** 코스피의 12%, 코스닥의 15%에 못 미친다; 12%와 코스닥의 15%를 밑돌았다: the members of a list share the particle of the last. */

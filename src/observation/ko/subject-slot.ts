@@ -8,6 +8,7 @@ import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { finalConsonant, SSANG_SIOT } from './endings.ts'
 import { isHouse } from './house.ts'
+import { particleAt } from './particles.ts'
 import { homeSubject } from './phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './subject.ts'
 
@@ -34,6 +35,8 @@ export const findKoreanSubject = (
   const found = findPhraseSubject(view, korean, clauses, figure, role, metric, isSource)
   if (found) {
     const { name, span, entity, partOf } = found.best
+    const economy = entity && metric && forecastOf(context, entity, metric)
+    if (economy) return economy
     const party = entity
       ? undefined
       : isParty.test(name)
@@ -65,6 +68,9 @@ export const findKoreanSubject = (
   }
   const pointed = pointsToIndex(view, korean, figure) ? indexInForce(register) : undefined
   if (pointed) return { value: pointed.value, basis: 'resolved', plain: false, kind: 'index' }
+  const bank = view.entities.find((entity) => entity.entity.kind === 'central-bank' && isSource(entity))
+  const economy = bank && metric && forecastOf(context, bank, metric)
+  if (economy) return economy
   const announcer = announcerOf(view, figure, metric, isSource)
   if (announcer)
     return { value: nameOf(announcer), basis: 'stated', span: announcer.span, plain: true, kind: 'company' }
@@ -104,13 +110,35 @@ const announcerOf = (
     ({ entity, span }) => entity.kind === 'company' && span.end <= figure.start,
   )
   const [speaker] = companies
-  return companies.length === 1 &&
+  const alone =
+    companies.length === 1 ||
+    (acts.has(metric) &&
+      companies.every((one) => one === speaker || !leads.has(particleAt(text, one.span.end))))
+  return alone &&
     speaker &&
     isSource(speaker) &&
     (announced[1] === '공시' || !isHouse(speaker) || isFact(text, figure.end, figure.end + announced.index))
     ? speaker
     : undefined
 }
+
+/** 한국은행은 성장률 전망치를 1.9%로 낮췄다: a bank's figures of an economy are its country's. */
+const forecastOf = (
+  { view, register }: KoreanContext,
+  { entity }: EntityMention,
+  metric: Metric,
+): SubjectSlot | undefined => {
+  if (entity.kind !== 'central-bank' || (metric !== 'gdp' && metric !== 'inflation')) return undefined
+  const own = view.entities.find((mention) => mention.entity.kind === 'country')
+  if (own) return { value: nameOf(own), basis: 'resolved', span: own.span, plain: false, kind: 'country' }
+  const place = register.places.findLast(({ kind }) => kind === 'country')
+  const value = entity.id === 'cb:BOK' ? { name: '한국', id: 'country:KR' } : place?.value
+  return value && { value, basis: 'resolved', plain: false, kind: 'country' }
+}
+
+/** What a company does to another: 한빛전자는 모아바이오 지분 30%를 인수했다고 밝혔다. */
+const acts: ReadonlySet<Metric> = new Set<Metric>(['stake', 'deal-value', 'funding', 'capex', 'orders'])
+const leads: ReadonlySet<string> = new Set(['topic', 'subject'])
 
 const announces = /(?:고|을|를)\s(?:\d{1,2}일\s)?(?:잠정\s)?(밝혔|밝힌|밝히|공시|발표|설명했)/
 
