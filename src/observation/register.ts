@@ -37,6 +37,8 @@ export interface Register {
   bases?: { session?: Base; term?: Base }
   /** The trading day, the month or quarter and the day of record told about. */
   times?: { session?: Period; term?: Period; record?: Period }
+  /** The stretch of time that moves of a paragraph are told over, once one said it: 1분기에 11% 올랐다. */
+  stretch?: { readonly value: Period; readonly block: number } | undefined
   attribution?: { readonly value: Attribution; readonly sentence: number }
   /** Whether a quotation opened in an earlier sentence is still open. */
   quoteOpen?: boolean

@@ -65,6 +65,12 @@ export const updateRegister = (
   const date = view.dates.find((mention) => !isBase(view, mention) && mention.timex.type !== 'SET')
   if (date) register.period = { value: periodOf(view, date), block, sentence: sentence.start }
   if (view.locale === 'en') register.terms = termsOf(view, decided, register) ?? {}
+  const moved = decided.findLast(
+    ({ metric, period }) =>
+      (metric.value === 'price-change' || metric.value === 'total-return') && period?.basis === 'stated',
+  )?.period
+  if (moved && moved.value.kind !== 'instant') register.stretch = { value: moved.value, block }
+  else if (moved) register.stretch = undefined
   const base = decided.findLast((one) => one.base?.basis === 'stated')?.base
   if (base) register.base = { value: base.value, sentence: sentence.start }
   const attribution = last?.attribution

@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../mention/index.ts'
 import type { Metric, Period } from '../../model/observation.ts'
 import { type Candidate, choose } from '../choose.ts'
+import { isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
 import { clauseAt, firstFrom } from '../nearby.ts'
 import { isBase, periodOf } from '../period.ts'
@@ -38,7 +39,7 @@ export const findKoreanPeriod = (
   }
   const chosen = choose(candidates)
   view.trace?.choice('period', keyPlaces, candidates, ({ date }) => date.quote)
-  const before = inForce(register, time)
+  const before = stretchInForce(view, metric, register) ?? inForce(register, time)
   if (chosen && (!before || suits(view, chosen.best.date, chosen.best.period, metric)))
     return {
       value: untilThen(view, chosen.best.date, chosen.best.period),
@@ -50,6 +51,18 @@ export const findKoreanPeriod = (
 }
 
 const keyPlaces = ['unsuited to the metric', 'clauses off', 'distance']
+
+/** 코스피는 1분기에 11% 올랐다. 이어 닛케이지수가 7% 상승했다: moves told in one paragraph run over one stretch, unless measured by the day. */
+const stretchInForce = (
+  { sentence, cues }: SentenceView,
+  metric: Metric | undefined,
+  { stretch }: Register,
+): Period | undefined =>
+  (metric === 'price-change' || metric === 'total-return') &&
+  stretch?.block === sentence.block &&
+  !cues.some((found) => isCue(found, 'base') && found.cue.base === 'day')
+    ? stretch.value
+    : undefined
 
 const inForce = ({ times }: Register, time: MetricTime | undefined): Period | undefined =>
   time && times?.[time]

@@ -17,6 +17,11 @@ export const assemblePerformance = (context: IndexedContext): readonly Performan
     if (!observations.some(isPerformance)) continue
     const fresh = toRecord(context, giveId, observations.filter(isPerformance))
     if (!fresh) continue
+    const last = records.at(-1)
+    if (last && goesOn(context, last, fresh)) {
+      records[records.length - 1] = append(last, fresh)
+      continue
+    }
     const told = records.findIndex((record) => isSameStatement(record, fresh))
     const earlier = records[told]
     if (earlier) records[told] = merge(earlier, fresh)
@@ -68,6 +73,24 @@ const toRecord = (
   made.evidence = [{ role: 'clause', start, end }]
   return made
 }
+
+/** 코스피는 1분기에 11% 올랐다. 이어 닛케이지수가 7% 상승했다: the next sentence names others over the same stretch. */
+const goesOn = ({ text }: IndexedContext, last: Performance, fresh: Performance): boolean => {
+  const [before, behind] = [last.evidence.at(-1), fresh.evidence[0]]
+  if (!last.period || last.period.timex !== fresh.period?.timex || last.metric !== fresh.metric) return false
+  if (!before || !behind || behind.start < before.end || behind.start - before.end > 2) return false
+  return (
+    !text.slice(before.end, behind.start).includes('\n') &&
+    fresh.rows.every((row) => last.rows.every((other) => !sameNamed(row.subject, other.subject)))
+  )
+}
+
+const append = (a: Performance, b: Performance): Performance => ({
+  ...a,
+  rows: [...a.rows, ...b.rows],
+  observations: [...(a.observations ?? []), ...(b.observations ?? [])],
+  evidence: [...a.evidence, ...b.evidence],
+})
 
 const isSameStatement = (a: Performance, b: Performance): boolean =>
   a.period?.timex === b.period?.timex &&
