@@ -2,10 +2,12 @@ import type { Draft } from '../model/draft.ts'
 import type { Certainty, Direction, Measure, Metric } from '../model/observation.ts'
 import type { Decided } from './build.ts'
 import type { Filled } from './filled.ts'
+import type { Tie } from './group.ts'
 import { netBuying } from './ko/metric.ts'
 import type { MetricSlot } from './metric.ts'
 import type { Role } from './role.ts'
 import type { SubjectSlot } from './subject.ts'
+import { subjectKindsOf } from './subject-kinds.ts'
 import type { Figure, SentenceView } from './view.ts'
 
 export const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
@@ -87,14 +89,30 @@ export const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>
   return { value: number?.startsWith('-') ? 'down' : 'up', basis: 'default', plain: false }
 }
 
+/**
+ * Certain where a name said here, of a kind that has such a metric, a word for the metric and a word for the role agree.
+ * The other end of a move (to 2.3% |from 2.5%|) is as certain as the end it goes with.
+ */
 export const certaintyOf = (
   subject: SubjectSlot | undefined,
   metric: Filled<Metric>,
   role: Role,
+  tied?: { readonly tie: Tie; readonly to: Decided },
 ): Certainty => {
-  const isStated = subject?.basis === 'stated' && subject.plain
+  if (
+    tied?.tie === 'from' &&
+    tied.to.certainty === 'certain' &&
+    subject?.value.name === tied.to.subject?.value.name
+  )
+    return 'certain'
+  const isStated = subject?.basis === 'stated' && subject.plain && suits(subject, metric.value)
   const isNamed = metric.plain && metric.basis !== 'inherited' && metric.basis !== 'default'
   const isBound = role.strength !== 'far'
   const count = Number(isStated) + Number(isNamed) + Number(isBound)
   return count === 3 ? 'certain' : count === 2 ? 'likely' : 'weak'
 }
+
+/** Inflation is nobody, a country buys no company: such a name is no sure subject. */
+const suits = ({ kind }: SubjectSlot, metric: Metric): boolean =>
+  kind === undefined ||
+  (kind !== 'indicator' && (metric === 'other' || subjectKindsOf(metric).includes(kind)))

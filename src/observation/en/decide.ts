@@ -158,7 +158,7 @@ export const decideEnglish = (
     object,
     attribution: expected?.holder ? stated(expected.holder) : said,
     realis,
-    certainty: certaintyOf(subject, value, role),
+    certainty: certaintyOf(subject, value, role, tied),
     qualifier: qualifierOf(view, figure),
     loss: isMoney && isLoss(view, figure, value.value) ? true : undefined,
     turn: isMoney ? turnOf(view, figure) : undefined,

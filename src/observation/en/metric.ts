@@ -7,7 +7,9 @@ import { type FoundCue, isCue } from '../cues.ts'
 import { fitsUnit, type MetricSlot, specificCue } from '../metric.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
+import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Figure, SentenceView } from '../view.ts'
+import type { Phrase } from './phrase-parts.ts'
 import type { EnglishSyntax, Predication } from './syntax.ts'
 
 /**
@@ -44,6 +46,7 @@ export const findEnglishMetric = (
     return slotOf(view, chosen.best, chosen.gap === undefined || chosen.gap === 0 || same, attached)
   }
   const before = register.metric
+  if (before && turnsTo(register, before, at?.subject)) return undefined
   // "Industrials account for 18%" behind a weight: parts of the same whole.
   if (named && !(isShare(role) && isWeight(before?.value) && before?.block === view.sentence.block))
     return undefined
@@ -85,6 +88,19 @@ const perShareToo = new Set<Metric>([
   'deal-value',
   'ipo-proceeds',
 ])
+
+/** "It rose 7%", "the index is 6% higher": behind a new topic, what another kind of name was measured by is over. */
+const turnsTo = (
+  { topics }: Register,
+  { value, block }: NonNullable<Register['metric']>,
+  subject: Phrase | undefined,
+): boolean => {
+  if (!subject?.pointer) return false
+  const kinds = subjectKindsOf(value)
+  if (subject.hint) return !kinds.includes(subject.hint)
+  const topic = topics.at(-1)
+  return topic?.kind !== undefined && topic.block >= block && !kinds.includes(topic.kind)
+}
 
 const isShare = ({ predicate }: Role): boolean =>
   predicate?.cue.type === 'level' && predicate.cue.measure === 'proportion'

@@ -65,7 +65,7 @@ export const findEnglishSubject = (
   else if (said && !said.entity && metricClassOf(metric) === 'result' && isProperName(said.name))
     candidates.push({ item: said, key: [3, 1, 0] })
   for (const entity of view.entities) {
-    if (isSource(entity) || entity.entity.kind === 'person') continue
+    if (isSource(entity) || entity.entity.kind === 'person' || givesEstimate(view, entity)) continue
     const before = entity.span.end <= figure.start
     const distance = before ? figure.start - entity.span.end : entity.span.start - figure.end
     if (kinds && !kinds.includes(entity.entity.kind)) continue
@@ -88,6 +88,12 @@ export const findEnglishSubject = (
   if (phrase?.hint !== undefined) found.hint = phrase.hint
   return found
 }
+
+/** "the |Acme| consensus estimate of $0.48": who gathers estimates is not whom they are about. */
+const givesEstimate = ({ text }: SentenceView, { span }: EntityMention): boolean =>
+  /^(?:[’']s?)? (?:consensus|estimates?|polls?|survey|data|tally|analysts)\b/.test(
+    text.slice(span.end, span.end + 16),
+  )
 
 const isProperName = (name: string): boolean =>
   /^(?:[A-Z][\w&’'.-]* ?){1,4}$/.test(name) &&
