@@ -29,9 +29,9 @@ const pieceOf = (rest: string): readonly [string, number] => {
   if (rest.startsWith('*')) return ['[^/]*', 1]
   if (rest.startsWith('?')) return ['[^/]', 1]
   const set = /^\[(!?)([^\]/]+)\]/.exec(rest)
-  if (set) return [`[${set[1] ? '^' : ''}${(set[2] ?? '').replace(/[\\^[\]&]/g, '\\$&')}]`, set[0].length]
+  if (set) return [`[${set[1] ? '^' : ''}${(set[2] ?? '').replace(/[\\^[\]]/g, '\\$&')}]`, set[0].length]
   const choice = /^\{([^{}]*)\}/.exec(rest)
   if (choice) return [`(?:${(choice[1] ?? '').split(',').map(toPattern).join('|')})`, choice[0].length]
   const [character = ''] = rest
-  return [character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'), character.length]
+  return [character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'), character.length]
 }

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { documentName } from '../../src/batch/document-name.ts'
+import { globBase, matchGlob } from '../../src/batch/glob.ts'
+import { readInputList } from '../../src/batch/list-file.ts'
+import { type RunOptions, runFolder } from '../../src/batch/run-folder.ts'
+import { takeLock } from '../../src/batch/run-lock.ts'
+import { StateStore } from '../../src/batch/state-store.ts'
+import { english, filesIn, korean, makeFolder, put } from './folder.ts'
+
+const documentsIn = (out: string) => Object.keys(filesIn(out)).filter((path) => !path.startsWith('.gisa'))
+
+const check = async (inputs: readonly string[], out: string, options?: RunOptions) => {
+  const { extracted, unchanged, failures } = await runFolder(inputs, out, options)
+  return { counts: [extracted, unchanged, failures.length], failures, documents: documentsIn(out) }
+}
+
+const lines = [
+  { id: 'a1', text: korean },
+  { id: '../b/2', text: english },
+  { id: 'a1', text: english },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n')
+
+describe('inputs', () => {
+  test('several folders and files lie below the folder that holds them all', async () => {
+    const folder = makeFolder({ 'news/a.txt': korean, 'wires/b.txt': english, 'c.txt': english })
+    const inputs = [join(folder, 'news'), join(folder, 'wires/b.txt')]
+    expect((await check(inputs, makeFolder())).documents).toEqual(['news/a.txt.json', 'wires/b.txt.json'])
+  })
+
+  test('a glob searches below its first folder', async () => {
+    const folder = makeFolder({ 'x/a.md': english, 'x/y/b.md': english, 'x/y/c.txt': english })
+    expect((await check([join(folder, 'x/**/*.md')], makeFolder())).documents).toEqual([
+      'a.md.json',
+      'y/b.md.json',
+    ])
+  })
+
+  test('a line of JSON Lines is an article, its id is a safe name, and the second of one id fails', async () => {
+    const [folder, out] = [makeFolder({ 'w.jsonl': `${lines}\n\n{"id"\n` }), makeFolder()]
+    const first = await check([folder], out)
+    expect(first).toMatchObject({
+      counts: [2, 0, 2],
+      failures: [
+        { path: 'w.jsonl#a1', message: 'line 3: an earlier line has the same id' },
+        { path: 'w.jsonl#line 4' },
+      ],
+      documents: ['w.jsonl/%2E.%2Fb%2F2.json', 'w.jsonl/a1.json'],
+    })
+    expect((await check([folder], out)).counts).toEqual([0, 2, 2])
+  })
+
+  test('what failed can be run again by its list', async () => {
+    const [folder, out] = [
+      makeFolder({ 'a.txt': korean, 'bad\n.txt': new Uint8Array([0xff, 0xfe, 0xfd]) }),
+      makeFolder(),
+    ]
+    expect((await check([folder], out)).counts).toEqual([1, 0, 1])
+    put(folder, 'bad\n.txt', english)
+    const only = readInputList(readFileSync(join(out, '.gisa/failed.jsonl'), 'utf8'), 'failed.jsonl')
+    expect((await check([folder], out, { only })).counts).toEqual([1, 0, 0])
+  })
+
+  test('limit goes on where it stopped, a dry run writes no document, a large article is refused by name', async () => {
+    const [folder, out] = [makeFolder({ 'a.txt': korean, 'b.txt': english, 'c.txt': english }), makeFolder()]
+    expect((await runFolder(folder, out, { dryRun: true })).due).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    expect(documentsIn(out)).toEqual([])
+    expect((await check([folder], out, { limit: 2 })).counts).toEqual([2, 0, 0])
+    expect((await check([folder], out)).counts[0]).toBe(1)
+    const refused = await check([folder], makeFolder(), { maxBytes: 50 })
+    expect(refused.failures).toMatchObject([
+      { path: 'a.txt', message: expect.stringContaining('--max-bytes 50') },
+    ])
+  })
+})
+
+test.each([
+  ['**/*.md', ['a.md', 'x/y/b.md'], ['a.txt']],
+  ['x-?/[!a]*.{md,txt}', ['x-1/b.md', 'x-2/c.txt'], ['x-1/a.md', 'x-12/b.md', 'x-1/b.html']],
+])('glob %s', (glob, fitting, others) => {
+  const matches = matchGlob(glob)
+  expect([fitting.filter(matches), others.filter(matches)]).toEqual([fitting, []])
+})
+
+test('the base of a glob', () => {
+  expect(['news/2026-*/a.txt', '*.md', '/*/a'].map(globBase)).toEqual(['news', '.', '/'])
+})
+
+test.each([
+  ['a-1_b.2', 'a-1_b.2'],
+  ['가온-1', '가온-1'],
+  ['a/../b', 'a%2F..%2Fb'],
+  ['.', '%2E'],
+  ['\ud800', '%EF%BF%BD'],
+])('the document of id %j is %s', (id, name) => {
+  expect(documentName(id)).toBe(name)
+})
+
+test('a folder in use names who uses it', async () => {
+  const out = makeFolder({ '.gisa/x': '' })
+  const state = await StateStore.open(out)
+  const lock = takeLock(state, out)
+  await expect(runFolder(makeFolder({ 'a.txt': korean }), out)).rejects.toThrow(`process ${process.pid} on`)
+  lock.release()
+  expect((await runFolder(makeFolder({ 'a.txt': korean }), out)).extracted).toBe(1)
+  state.close()
+})

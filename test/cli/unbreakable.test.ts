@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { compiledMain } from '../batch/compiled.ts'
+import { filesIn, korean, makeFolder, put } from '../batch/folder.ts'
+
+let main = ''
+beforeAll(async () => {
+  main = await compiledMain()
+}, 240_000)
+
+const count = 300
+const articles = Object.fromEntries(
+  Array.from({ length: count }, (_, i) => [`${i % 7}/a${i}.txt`, `${korean}제${i}호\n`]),
+)
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const start = (args: readonly string[]) => {
+  const child = spawn(process.execPath, [main, ...args])
+  let [out, err] = ['', '']
+  child.stdout.on('data', (piece) => (out += piece))
+  child.stderr.on('data', (piece) => (err += piece))
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+  return { child, ended }
+}
+
+const documentsIn = (out: string) =>
+  Object.fromEntries(Object.entries(filesIn(out)).filter(([path]) => !path.startsWith('.gisa')))
+
+/** Waits until the run has written something, or has ended. */
+const begun = async (out: string, ended: Promise<Ended>): Promise<void> => {
+  let over = false
+  void ended.then(() => {
+    over = true
+  })
+  while (!over && !existsSync(join(out, '0'))) await setTimeout(10)
+}
+
+test('killed at fifty moments, the next run ends with the same bytes', async () => {
+  const [folder, clean] = [makeFolder(articles), makeFolder()]
+  await start(['run', folder, '--out', clean]).ended
+  const outs = [makeFolder(), makeFolder()]
+  await Promise.all(
+    outs.map(async (out, which) => {
+      for (let kill = 0; kill < 25; kill += 1) {
+        // Another fingerprint every time: all articles are due again, so that each kill falls into writing.
+        const flags = kill % 2 ? ['--no-text'] : []
+        const { child, ended } = start(['run', folder, '--out', out, '--jobs', `${which + 1}`, ...flags])
+        if (kill % 5) await begun(out, ended)
+        await setTimeout(Math.random() * 300)
+        child.kill('SIGKILL')
+        await ended
+      }
+      expect((await start(['run', folder, '--out', out]).ended).code).toBe(0)
+      expect(documentsIn(out)).toEqual(documentsIn(clean))
+    }),
+  )
+}, 300_000)
+
+test('an interrupted run finishes what is in hand, and the next goes on', async () => {
+  const [folder, out] = [makeFolder(articles), makeFolder()]
+  const { child, ended } = start(['run', folder, '--out', out, '--jobs', '1'])
+  await begun(out, ended)
+  child.kill('SIGINT')
+  const { code, out: line } = await ended
+  expect(code).toBe(130)
+  expect(line).toContain('stopped before the end')
+  const written = Object.keys(documentsIn(out)).length
+  expect((await start(['run', folder, '--out', out]).ended).out).toContain(
+    `${count} articles: ${count - written} extracted, ${written} unchanged`,
+  )
+}, 120_000)
+
+test('watch extracts what arrives until Ctrl-C ends it', async () => {
+  const [folder, out] = [makeFolder({ 'a.txt': korean }), makeFolder()]
+  const { child, ended } = start(['watch', folder, '--out', out])
+  while (!existsSync(join(out, 'a.txt.json'))) await setTimeout(50)
+  put(folder, 'later/b.txt', korean)
+  while (!existsSync(join(out, 'later/b.txt.json'))) await setTimeout(50)
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ code: 0, out: expect.stringContaining('1 extracted, 0 failed') })
+}, 120_000)
