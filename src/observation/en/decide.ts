@@ -1,4 +1,4 @@
-import { isWeight } from '../../model/metric-class.ts'
+import { isWeight, metricClassOf } from '../../model/metric-class.ts'
 import type { Attribution, Measure, Metric } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
 import type { Filled } from '../filled.ts'
@@ -134,8 +134,9 @@ export const decideEnglish = (
     ownWord,
   })
   // "FedWatch shows that two more cuts are expected": expected by prices, not by anybody.
+  // A house forecasts results and readings; where it puts a ratio is where that stands.
   const realis: Decided['realis'] =
-    rating.house && hedged.value === 'actual' && value.value !== 'target-price'
+    rating.house && hedged.value === 'actual' && metricClassOf(value.value) !== 'state'
       ? { value: 'forecast', basis: 'resolved', plain: true }
       : expected && hedged.value !== 'market-implied'
         ? {

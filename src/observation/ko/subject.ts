@@ -149,7 +149,8 @@ const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figu
     !last.entity &&
     chunks[from - 1]?.kind === 'noun' &&
     chunks[from - 1]?.marker === 'none' &&
-    !chunks[from - 1]?.closed
+    !chunks[from - 1]?.closed &&
+    isNamePart(text, chunks[from - 1] as Chunk)
   )
     from -= 1
   const run = chunks.slice(from, at + 1)
@@ -174,6 +175,10 @@ const isOwner = ({ isHeading }: SentenceView, { chunks, marker, metric }: Phrase
 const isHeadlineTopic = ({ text, sentence }: SentenceView, { chunks, start, stop }: Phrase): boolean =>
   (/^,\s/.test(text.slice(stop, stop + 2)) || chunks.some(({ entity }) => entity !== undefined)) &&
   /^(?:[[<(【][^\])>】]{1,12}[\])>】]\s?)*["'‘“]?$/.test(text.slice(sentence.start, start))
+
+/** 전기·전자(2.2%)|와| 증권(1.9%)이 강세를 |보였고| 건설(-0.9%)은: neither belongs to the name behind it. */
+const isNamePart = (text: string, { start, end }: Chunk): boolean =>
+  text[start - 1] !== ')' && !/(?:고|며|지만|으나)$/.test(text.slice(start, end))
 
 /** The bracket that opened shortly before and is still open. */
 const openBracket = (text: string, at: number): number | undefined => {

@@ -78,3 +78,9 @@ test('the year so far is the year, however often it is said', () =>
   expect(
     observationsOf('So far this year (2026) the DAX has gained 8%.').map(({ period }) => period),
   ).toMatchObject([{ timex: '2026', kind: 'to-date' }]))
+
+/** How certain a house's figure is said to be. */
+test.each([
+  ['Goldman Sachs puts the price-to-earnings ratio of the DAX at 13.4 times.', 'actual'],
+  ['UBS cut its growth forecast for China to 3.9%.', 'forecast'],
+])('%s', (text, realis) => expect(observationsOf(text).map((one) => one.realis)).toEqual([realis]))

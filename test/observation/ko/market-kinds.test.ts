@@ -25,6 +25,15 @@ test.each([
     '업종별로는 의약품(-0.92%), 화학(-0.44%) 등이 하락했다.',
     ['의약품 | price-change | change down | ', '화학 | price-change | change down | '],
   ],
+  // What stands between two brackets is a particle or a verb, no part of the second name.
+  [
+    '업종별로는 섬유(1.14%)와 기계(0.72%)가 강세를 보였고 의약품(-0.92%)은 하락했다.',
+    [
+      '섬유 | price-change | change up | ',
+      '기계 | price-change | change up | ',
+      '의약품 | price-change | change down | ',
+    ],
+  ],
   [
     'TIGER 200의 포트폴리오는 네이버(22.4%), 카카오(14.1%) 순이다.',
     ['TIGER 200 | portfolio-weight | proportion | ', 'TIGER 200 | portfolio-weight | proportion | '],
