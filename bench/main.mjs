@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { toJsonLine } from '../dist/emit/canonical-json.js'
 import { createExtractor } from '../dist/index.js'
 import { makeArticles } from './articles.mjs'
@@ -46,6 +47,15 @@ const measureStages = ({ articles }) => {
     emit(gisa.extract(text, metadata), spent)
   }
   return spent
+}
+
+/** Bytes of an article's document, as a line of JSON and compressed among many. */
+const sizesOf = (extractions) => {
+  const lines = extractions.map((extraction) => `${toJsonLine(extraction)}\n`).join('')
+  return {
+    bytesPerDocument: Math.round(Buffer.byteLength(lines) / extractions.length),
+    bytesPerDocumentCompressed: Math.round(gzipSync(lines).length / extractions.length),
+  }
 }
 
 /** Milliseconds of a fresh process to its first article, by part; the median run of a few. */
@@ -90,6 +100,7 @@ const results = languages.map(({ language, articles, bytes, whole, spent }) => {
     language,
     articles: articles.length,
     bytesPerArticle: Math.round(bytes / articles.length),
+    ...sizesOf(extractions),
     megabytesPerSecond: Number((bytes / 1e3 / time).toFixed(2)),
     articlesPerSecond: Math.round((1000 * articles.length) / time),
     figuresPerKilobyte: perKilobyte(
@@ -131,6 +142,10 @@ else {
         cell(r.figuresPerKilobyte, 18) +
         cell(r.mentionsPerKilobyte, 10) +
         cell(r.observationsPerKilobyte, 14),
+    )
+  for (const { language, bytesPerDocument, bytesPerDocumentCompressed } of results)
+    console.log(
+      `${language}: a document has ${bytesPerDocument} bytes as JSON Lines, ${bytesPerDocumentCompressed} compressed (gzip)`,
     )
   console.log(`\nstage${results.map(({ language }) => `${language}: share      MB/s`.padStart(24)).join('')}`)
   results[0].stages.forEach(({ name }, i) => {

@@ -6,6 +6,7 @@ import { mentionKinds } from '../dist/mention/index.js'
 import { recordTypes } from '../dist/record/index.js'
 import { loadReference } from '../dist/reference/index.js'
 import { fillReadme } from './fill-readme.mjs'
+import { fillScaling } from './fill-scaling.mjs'
 
 const gisa = await createExtractor()
 const readme = readFileSync('README.md', 'utf8')
@@ -23,3 +24,8 @@ const filled = fillReadme(readme, {
 })
 if (filled !== readme) writeFileSync('README.md', filled)
 console.log(filled === readme ? 'README.md is up to date' : 'README.md was brought up to date')
+
+const page = readFileSync('docs/scaling.md', 'utf8')
+const computed = fillScaling(page)
+if (computed !== page) writeFileSync('docs/scaling.md', computed)
+console.log(computed === page ? 'docs/scaling.md is up to date' : 'docs/scaling.md was brought up to date')

@@ -14,7 +14,11 @@ export const toJsonLine = (extraction: Extraction): string => {
 }
 
 /** The same document for people and files: two spaces a level and a line break at the end. */
-export const toPrettyJson = (extraction: Extraction): string => `${serializePretty(valid(extraction))}\n`
+export const toPrettyJson = (extraction: Extraction): string => {
+  const order = { kept: true }
+  valid(extraction, order)
+  return `${order.kept ? JSON.stringify(extraction, null, 2) : serializePretty(extraction)}\n`
+}
 
 export const validateExtraction = compileValidator(Extraction)
 const serializeLine = compileSerializer(Extraction)
