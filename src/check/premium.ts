@@ -27,7 +27,7 @@ const english = frameSet<PremiumRole>(order, [
     second: /^ (?:discount|premium) to [^.;%]{0,50}$/,
     explicit: true,
   },
-  // A trades at 8 times and B at 10 times, which leaves A at a 20% discount
+  // A is on 6 times and B on 8 times, so that A stands at a 25% discount
   {
     roles: ['one', 'other', 'rate'],
     first: /^[^.;%]{0,60}$/,

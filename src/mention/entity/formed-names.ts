@@ -166,7 +166,7 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
     else if (text.startsWith(' &', end - 2)) end -= 2
   }
   let nameAt = trimFront(text, startOfCapitals(text, end), end)
-  // The US Disney Corporation: the country says where it is; US Agriculture Department is its name.
+  // The US Harrow Corporation: the country says where it is; US Agriculture Department is its name.
   if (role === 'company' || role === 'legal')
     nameAt += /^(US|U\.S\.|UK|U\.K\.) (?=[A-Z])/.exec(text.slice(nameAt, end))?.[0].length ?? 0
   if (nameAt >= end) return undefined
