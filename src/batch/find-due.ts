@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { documentName } from './document-name.ts'
 import type { Inputs } from './list-inputs.ts'
-import { messageOf } from './message.ts'
+import { messageOf, tooLarge } from './message.ts'
 import type { ArticleJob } from './process-article.ts'
-import { stemOf } from './read-article.ts'
+import { metadataFileOf } from './read-article.ts'
 import { readLineSlices } from './read-lines.ts'
 import type { Known, Place, StateStore } from './state-store.ts'
 
@@ -53,7 +53,7 @@ const findFile = (
   try {
     const { stamp, bytes } = stampOf(join(root, path))
     if (bytes > options.maxBytes) return { ...head, is: 'failed', reason: tooLarge(bytes, options.maxBytes) }
-    const told = `${stemOf(path)}.meta.json`
+    const told = metadataFileOf(path)
     const whole = beside.has(told) ? both(stamp, stampOf(join(root, told)).stamp) : stamp
     const found = { ...head, stamp: whole, bytes, job: { path } }
     return judge(found, `${path}.json`, state, options, written)
@@ -112,13 +112,11 @@ const judge = (
 const hashesOf = (known: Known | undefined) =>
   known && { known: { input: known.input, output: known.output } }
 
-export const placeOf = (path: string): Place => {
+/** Where an article's path or its file of JSON Lines is known. */
+const placeOf = (path: string): Place => {
   const at = path.lastIndexOf('/')
   return { folder: path.slice(0, Math.max(0, at)), name: path.slice(at + 1) }
 }
-
-export const tooLarge = (bytes: number, most: number): string =>
-  `its ${bytes} bytes are more than --max-bytes ${most}: it is not read`
 
 /**
  * A file changed within two seconds of now may change again without another time or size, where a disk counts that

@@ -25,10 +25,10 @@ export const findGone = async (
   for (const folder of state.folders())
     for (const name of state.namesIn(folder)) {
       const place = { folder, name }
-      const path = folder === '' ? name : `${folder}/${name}`
+      const path = pathOf(place)
       if (present.has(path) || present.has(folder)) continue
-      const document = present.has(path) ? undefined : documentOf(place, path)
-      if (document === undefined || !(await outputs.has(document))) {
+      const document = documentOf(place, path)
+      if (!(await outputs.has(document))) {
         if (!dryRun) state.remove([place])
         continue
       }
@@ -49,16 +49,14 @@ export const findGone = async (
 
 const mostNotes = 20
 
+const pathOf = ({ folder, name }: Place): string => (folder === '' ? name : `${folder}/${name}`)
+
 const documentOf = ({ folder, name }: Place, path: string): string =>
   folder.endsWith('.jsonl') ? `${folder}/${documentName(name)}.json` : `${path}.json`
 
 /** An article of the same content elsewhere: it was moved or renamed. */
 const whereTo = (place: Place, state: StateStore, present: ReadonlySet<string>): string => {
   const known = state.get(place)
-  const moved =
-    known &&
-    state
-      .placesOf(known.input)
-      .find(({ folder, name }) => present.has(folder === '' ? name : `${folder}/${name}`))
-  return moved ? `moved to ${moved.folder === '' ? '' : `${moved.folder}/`}${moved.name}` : 'is gone'
+  const moved = known && state.placesOf(known.input).find((other) => present.has(pathOf(other)))
+  return moved ? `moved to ${pathOf(moved)}` : 'is gone'
 }

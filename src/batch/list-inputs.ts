@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Misuse } from '../emit/misuse.ts'
 import { findFiles } from './find-files.ts'
 import { globBase, matchGlob } from './glob.ts'
-import { mediaTypeOf } from './read-article.ts'
+import { mediaTypeOf, metadataFileOf } from './read-article.ts'
 
 export interface Inputs {
   /** What the paths are relative to. */
@@ -50,7 +50,7 @@ const listOne = async (input: string, except: readonly string[]): Promise<Listed
   }
   if (found) {
     const name = basename(input)
-    const beside = name.replace(/\.[^.]*$/, '.meta.json')
+    const beside = metadataFileOf(name)
     const told = await stat(join(dirname(input), beside)).then(
       () => [beside],
       () => [],

@@ -12,6 +12,10 @@ export const messageOf = (error: unknown): string => {
     : `unexpected ${error.name}: ${error.message}; this is a bug in gisa, please report it`
 }
 
+/** Why an article above `--max-bytes` fails. */
+export const tooLarge = (bytes: number, most: number): string =>
+  `its ${bytes} bytes are more than --max-bytes ${most}: it is not read`
+
 const diskMessage = (error: NodeJS.ErrnoException): string => {
   const what = error.code === undefined ? undefined : plainWords[error.code]
   return what === undefined ? error.message : `${what} (${error.code})`

@@ -8,7 +8,7 @@ import { InputError } from '../model/input-error.ts'
 import { createExtractor, type Extractor, type ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
 import { readArticleLine } from './answer-line.ts'
-import { messageOf } from './message.ts'
+import { messageOf, tooLarge } from './message.ts'
 import { readArticle } from './read-article.ts'
 
 /** What is the same for every article of a run; plain data, so that it reaches a worker thread or another machine whole. */
@@ -22,6 +22,8 @@ export interface ProcessorSettings {
   readonly maxBytes?: number
   /** Below `out`: where documents are made before they take their place. Default: beside their place. */
   readonly drafts?: string
+  /** A document that lies there with the same bytes is not written again: another worker may have made it. */
+  readonly keepEqual?: boolean
   /** Waits until the disk has it: a document survives a power loss. */
   readonly fsync?: boolean
 }
@@ -57,7 +59,15 @@ export const defaultMaxBytes = 32_000_000
 
 /** What `gisa run` does with one article, wherever it runs: in the process itself, in a thread, on another machine. */
 export const openProcessor = async (settings: ProcessorSettings): Promise<Processor> => {
-  const { root, out, extractor: options = {}, maxBytes = defaultMaxBytes, drafts, fsync } = settings
+  const {
+    root,
+    out,
+    extractor: options = {},
+    maxBytes = defaultMaxBytes,
+    drafts,
+    keepEqual,
+    fsync,
+  } = settings
   const outputs = await openOutputFolder(out, { ...(drafts && { drafts }), ...(fsync && { fsync }) })
   const extractor = once(() => createExtractor(options))
 
@@ -68,8 +78,11 @@ export const openProcessor = async (settings: ProcessorSettings): Promise<Proces
     if (job.known?.input === input && (await isThere(outputs, output, job)))
       return { outcome: 'unchanged', ...job.known }
     const json = toPrettyJson(extract(await extractor()))
+    const hashes = { input, output: hashOf(json) }
+    if (keepEqual && (await outputs.read(output))?.equals(Buffer.from(json)))
+      return { outcome: 'unchanged', ...hashes }
     await outputs.write(output, json)
-    return { outcome: 'extracted', input, output: hashOf(json) }
+    return { outcome: 'extracted', ...hashes }
   }
   return (job) => processOne(job).catch((error) => ({ outcome: 'failed', reason: messageOf(error) }))
 }
@@ -103,8 +116,7 @@ const read = async (root: string, { path, line }: ArticleJob, maxBytes: number):
 }
 
 const refuseAbove = (maxBytes: number, bytes: number): void => {
-  if (bytes > maxBytes)
-    throw new InputError('too-large', `${bytes} bytes are more than --max-bytes ${maxBytes}: not read`)
+  if (bytes > maxBytes) throw new InputError('too-large', tooLarge(bytes, maxBytes))
 }
 
 const readSlice = async (place: string, { from, bytes }: { from: number; bytes: number }) => {
@@ -128,7 +140,8 @@ const isThere = async (
   return written !== undefined && hashOf(written) === known?.output
 }
 
-const hashOf = (...pieces: readonly (string | Uint8Array)[]): string => {
+/** SHA-256, hex, of pieces that can't run into each other. */
+export const hashOf = (...pieces: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece).update('\0')
   return hash.digest('hex')

@@ -22,6 +22,9 @@ export const mediaTypeOf = (path: string): MediaType | undefined => mediaTypes[e
 /** `reports/x.txt` → `reports/x`: what the names of the files beside an article begin with. */
 export const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length)
 
+/** The file beside an article that tells about it: `x.txt` → `x.meta.json`. */
+export const metadataFileOf = (path: string): string => `${stemOf(path)}.meta.json`
+
 /** Reads an article and its metadata file, where there is one. Throws an error whose message names the file. */
 export const readArticle = async (path: string): Promise<StoredArticle> => {
   const mediaType = mediaTypeOf(path)
@@ -31,7 +34,7 @@ export const readArticle = async (path: string): Promise<StoredArticle> => {
       `"${extname(path) || path}" files can't be read yet: gisa reads ${Object.keys(mediaTypes).join(', ')}`,
     )
   const bytes = await readFile(path)
-  const beside = `${stemOf(path)}.meta.json`
+  const beside = metadataFileOf(path)
   const json = await readFile(beside, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { tooLarge } from './message.ts'
 
 /** Where a line stands in its file, and whose it is. */
 export interface LineSlice {
@@ -24,7 +25,7 @@ export async function* readLineSlices(stream: Readable, maxBytes: number): Async
     length = 0
     pieces = []
     return line === undefined
-      ? { ...slice, fault: `its ${slice.bytes} bytes are more than --max-bytes ${maxBytes}: it is not read` }
+      ? { ...slice, fault: tooLarge(slice.bytes, maxBytes) }
       : { ...slice, ...idOf(line) }
   }
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -65,7 +65,7 @@ export const openOutputFolder = async (
       if (!isBelow(root, target))
         throw new Misuse(`${path} leads out of the output folder ${folder}: not written`)
       const place = await placeOf(dirname(target))
-      const draft = workshop === undefined ? besideOf(place, target) : join(workshop, nextDraft())
+      const draft = join(workshop ?? place, nextDraft())
       try {
         await (fsync ? writeThrough(draft, content) : writeFile(draft, content))
         await rename(draft, join(place, basename(target)))
@@ -94,14 +94,11 @@ export const openOutputFolder = async (
 
 let drafted = 0
 
-/** Threads share a process's id, so the draft of each bears its own. */
+/** Threads share a process's id, and one opens a folder while another does: no two drafts have one name. */
 const nextDraft = (): string => {
   drafted += 1
-  return `${process.pid}-${threadId}-${drafted}.tmp`
+  return `.gisa-${process.pid}-${threadId}-${drafted}.tmp`
 }
-
-const besideOf = (place: string, target: string): string =>
-  join(place, `.${basename(target)}.${process.pid}.tmp`)
 
 const writeThrough = async (path: string, content: string): Promise<void> => {
   const file = await open(path, 'w')
@@ -129,9 +126,9 @@ const removeEmpty = (folder: string): Promise<boolean> =>
 const makeFolder = async (folder: string): Promise<string> => {
   try {
     await makeFolders(folder)
-    const probe = join(folder, `.gisa-${process.pid}.tmp`)
+    const probe = join(folder, nextDraft())
     await writeFile(probe, '')
-    // Threads share a process's id, machines may: another may have removed it already.
+    // On machines that share the disk, another process of the same id may have removed it already.
     await rm(probe, { force: true })
     return await realpath(folder)
   } catch (error) {

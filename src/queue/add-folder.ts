@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
 import type { Queue } from 'bullmq'
 import { findArticles } from '../batch/find-articles.ts'
 import { messageOf } from '../batch/message.ts'
+import { hashOf } from '../batch/process-article.ts'
 import { readArticle } from '../batch/read-article.ts'
 import type { Failure } from '../batch/run-folder.ts'
 import { Misuse } from '../emit/misuse.ts'
@@ -10,7 +10,6 @@ import type { ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
 import { ArticlePath, type BatchJob, endsBatch, type HashedArticle, jobIdOf } from './batch-job.ts'
 import { holdInside, realRoot } from './inside.ts'
-import { besideOf } from './process.ts'
 import { type QueueAddress, withQueue } from './redis.ts'
 
 export interface AddOptions extends QueueAddress {
@@ -102,7 +101,7 @@ const addJob = async (
 }
 
 const contentOf = async (root: string, path: string): Promise<string> => {
-  await holdInside(root, path, besideOf(path))
+  await holdInside(root, path)
   const { bytes, metadata } = await readArticle(join(root, path))
-  return createHash('sha256').update(bytes).update('\0').update(JSON.stringify(metadata)).digest('hex')
+  return hashOf(bytes, JSON.stringify(metadata))
 }

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { metadataFileOf } from '../batch/read-article.ts'
 import { Misuse } from '../emit/misuse.ts'
 
 /** The real place of a root; throws `Misuse` when there is none. */
@@ -9,10 +10,10 @@ export const realRoot = async (root: string): Promise<string> => {
   return real
 }
 
-/** Throws for a path that a link leads out of the root, or whose x.meta.json would be. `root` is a real path. */
-export const holdInside = async (root: string, path: string, beside: string): Promise<void> => {
+/** Throws for an article's path that a link leads out of the root, or whose x.meta.json would be. `root` is a real path. */
+export const holdInside = async (root: string, path: string): Promise<void> => {
   await holdOne(root, path)
-  await holdOne(root, beside).catch((error: NodeJS.ErrnoException) => {
+  await holdOne(root, metadataFileOf(path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
   })
 }

@@ -1,6 +1,14 @@
-/** Brokers and banks whose analysts rate shares, by the ends or beginnings of their names. */
-export const houseNames =
-  /증권$|금융투자$|투자증권|골드만삭스|모건스탠리|JP모건|씨티|바클레이|노무라|맥쿼리|번스타인|웨드부시|에버코어|제프리스|미래에셋대우|메리츠종금/
+/** Brokers and banks that no ending betrays. */
+const brokers =
+  '골드만삭스|모건스탠리|JP모건|JP모간|씨티|바클레이|노무라|맥쿼리|번스타인|웨드부시|에버코어|제프리스|미래에셋대우|메리츠종금|UBS|CLSA|HSBC|도이체방크|도이치뱅크|뱅크오브아메리카|BoA|BofA|다이와|BNP파리바'
+
+/** Brokers and banks whose analysts rate shares. */
+export const houseNames = new RegExp(`증권$|금융투자$|투자증권|${brokers}`)
+
+/** Who estimates what others earn: brokers, managers of money, institutes and rating agencies. */
+export const estimatorNames = new RegExp(
+  `(?:증권|투자|운용|인베스트먼트|캐피탈|연구소|연구원|신용평가|리서치)$|${brokers}`,
+)
 
 /** What a rating is called, each with the words around it that make it one. */
 export const ratings =

@@ -14,7 +14,7 @@ import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
-import { byEndOf, byStartOf, createFinding, type Finding } from './finding.ts'
+import { byEndOf, byStartOf, createFinding, type Finding, isTaken } from './finding.ts'
 import { trimFront } from './formed-names.ts'
 import { createWordLexicon } from './word-lexicon.ts'
 import type { WordStarts } from './word-starts.ts'
@@ -38,7 +38,7 @@ export const findContextNames = (
       if (!named.needsTicker) named.supported = true
       return
     }
-    if (start >= end || overlapsKnown(known, start, end) || !isProperName(text, start, end)) return
+    if (start >= end || isTaken(known, start, end) || !isProperName(text, start, end)) return
     if (surnames.has(text.slice(start, end))) return
     found.push(createFinding(start, end, `en/entity/${cue}`, kind, text.slice(start, end)))
   }
@@ -127,17 +127,6 @@ const endOfName = (text: string, start: number): number => {
 const endOfOwner = (text: string, end: number): number => {
   const mark = text.charCodeAt(end - 2)
   return text.charCodeAt(end - 1) === 0x73 && (mark === 0x27 || mark === 0x2019) ? end - 2 : end
-}
-
-/** `known` is in reading order and does not overlap. */
-const overlapsKnown = (known: readonly Finding[], start: number, end: number): boolean => {
-  let [low, high] = [0, known.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((known[middle] as Finding).end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < known.length && (known[low] as Finding).start < end
 }
 
 /** A capital at the start of a sentence is no evidence unless more of the name is capitalised. */

@@ -50,3 +50,14 @@ export const byEndOf = (findings: readonly Finding[]): Map<number, Finding> => {
   for (const finding of findings) byEnd.set(finding.end, finding)
   return byEnd
 }
+
+/** Whether a stretch of text overlaps one of the findings, which are in reading order and do not overlap. */
+export const isTaken = (known: readonly Finding[], start: number, end: number): boolean => {
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle] as Finding).end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < known.length && (known[low] as Finding).start < end
+}

@@ -2,7 +2,7 @@ import { brandSyllables, commonNouns, firmWords } from '../../locale/ko/firm-cue
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { CharClass, charClasses, isHangulAt } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
-import { createFinding, type Finding } from './finding.ts'
+import { createFinding, type Finding, isTaken } from './finding.ts'
 
 /**
  * Korean company names that only what stands beside them betrays: `다온푸드(대표 김하람)`, `[특징주] 누리칩, …`, `가온솔, 3분기
@@ -90,14 +90,3 @@ const endOfName = (text: string, start: number): number => {
 }
 
 const isNamePart = (code: number): boolean => isWordCode(code) || code === 0x26
-
-/** `known` is in reading order and does not overlap. */
-const isTaken = (known: readonly Finding[], start: number, end: number): boolean => {
-  let [low, high] = [0, known.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((known[middle] as Finding).end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < known.length && (known[low] as Finding).start < end
-}

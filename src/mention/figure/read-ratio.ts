@@ -61,13 +61,24 @@ const ratioOf = (
   numerator: string,
   denominator: string,
 ): PrintedNumber => ({
-  start: first.start,
+  ...asRatio(first.start, end, numerator, denominator),
+  worded: first.worded,
+})
+
+/** A number that is a ratio, printed in words. */
+export const asRatio = (
+  start: number,
+  end: number,
+  numerator: string,
+  denominator: string,
+): PrintedNumber => ({
+  start,
   end,
   value: '0',
   resolution: '0',
   scale: 0,
   scaled: false,
-  worded: first.worded,
+  worded: true,
   punctuated: false,
   fraction: true,
   ratio: { numerator, denominator },

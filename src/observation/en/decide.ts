@@ -27,14 +27,15 @@ import { readEstimate } from './estimate.ts'
 import { findExpected } from './expected.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
-import { findParty, type Party } from './party.ts'
+import { sayForParty } from './parallel.ts'
+import { findParty, statedSlot } from './party.ts'
 import { findEnglishPeriod } from './period.ts'
+import { policyMove } from './policy-move.ts'
 import { houseAttribution, readRating } from './rating.ts'
 import { findEnglishRealis } from './realis.ts'
 import { settleMeasure, settleMetric } from './settle.ts'
 import { findSubjectSlot } from './subject-slot.ts'
 import type { EnglishSyntax } from './syntax.ts'
-import { topicFor } from './topic.ts'
 import { type Zipped, zippedMetric } from './zip.ts'
 
 /** What the figures of one English sentence are decided in. */
@@ -60,8 +61,8 @@ export const decideEnglish = (
     return perShare(figure, tied.to) ?? sayAgain(tied.to, figure)
   const isSource = (entity: SubjectSource) => sources.sources.has(entity)
   const party = findParty(view, syntax, figure, role)
-  const partner = party?.parallel ? partnerOf(fresh, figure) : undefined
-  if (party && partner) return forParty(view, register, figure, party, partner)
+  const parallel = party && sayForParty(view, register, figure, party, fresh)
+  if (parallel) return parallel
   const zip = zipped.get(figure.index)
   const named = zip?.metric
     ? zippedMetric(view, zip.metric)
@@ -70,11 +71,11 @@ export const decideEnglish = (
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
   const found =
-    (zip?.entity && ratedSlot(zip.entity)) ??
+    (zip?.entity && statedSlot(zip.entity)) ??
     party?.slot ??
     (tied && carried(tied.to)) ??
     (rating.company
-      ? ratedSlot(rating.company)
+      ? statedSlot(rating.company)
       : findSubjectSlot(
           view,
           syntax,
@@ -166,22 +167,6 @@ export const decideEnglish = (
   }
 }
 
-/** "cut rates six times", "two more rate hikes": which way counted moves go. */
-const policyMove = (
-  { text, sentence }: SentenceView,
-  figure: Figure,
-  metric: Metric,
-): Decided['direction'] => {
-  if (metric !== 'policy-rate-change' || figure.unit !== 'count') return undefined
-  const around = text.slice(
-    Math.max(sentence.start, figure.start - 50),
-    Math.min(sentence.end, figure.end + 40),
-  )
-  const down = /\b(?:cuts?|cutting|lower(?:ed|ing)?|reduc\w+|eas(?:ed|ing))\b/i.test(around)
-  const up = /\b(?:hik\w+|rais\w+|increas\w+|tighten\w*)\b/i.test(around)
-  return down === up ? undefined : { value: down ? 'down' : 'up', basis: 'stated', plain: true }
-}
-
 /** "rose to 18% of sales from 16%": both ends are shares; jobs that go are counted, whatever the verb. */
 const sharedMeasure = (
   tied: { readonly tie: Tie; readonly to: Decided } | undefined,
@@ -189,33 +174,6 @@ const sharedMeasure = (
 ): Filled<Measure> | undefined => {
   if (metric === 'layoffs') return { value: 'level', basis: 'resolved', plain: true }
   return tied?.tie === 'from' && tied.to.measure.value === 'proportion' ? tied.to.measure : undefined
-}
-
-/** The figure before of the same unit, of another party: the parallel one. */
-const partnerOf = (fresh: readonly Decided[], { mention }: Figure): Decided | undefined =>
-  fresh.findLast(
-    (one) =>
-      one.mention.kind === mention.kind &&
-      (one.mention.kind !== 'percent' || mention.kind !== 'percent' || one.mention.unit === mention.unit),
-  )
-
-/** "… against 15 times for the DAX": all but the party is said already. */
-const forParty = (
-  view: SentenceView,
-  register: Register,
-  figure: Figure,
-  { slot, hint }: Party,
-  to: Decided,
-): Decided => {
-  const topic = slot || !hint ? undefined : topicFor(register, undefined, hint, view.sentence.block)
-  const pointed: SubjectSlot | undefined = topic && {
-    value: topic.value,
-    basis: 'inherited',
-    plain: false,
-  }
-  const subject = slot ?? pointed
-  const certainty = subject?.plain && to.certainty === 'certain' ? 'certain' : 'likely'
-  return { ...to, mention: figure.mention, subject, object: undefined, certainty }
 }
 
 /** "holds 7.1% in |Apple|" */
@@ -239,14 +197,6 @@ const stated = (value: Attribution): Filled<Attribution> => ({
   basis: 'stated',
   span: value.span,
   plain: true,
-})
-
-const ratedSlot = (company: SubjectSource): SubjectSlot => ({
-  value: nameOf(company),
-  basis: 'stated',
-  span: company.span,
-  plain: true,
-  kind: company.entity.kind,
 })
 
 /** "$310 million, or 62 cents a share, from $290 million, or 58 cents": the same result told for a share. */

@@ -1,17 +1,18 @@
 import type { EntityKind } from '../../model/values.ts'
 import type { Role } from '../role.ts'
-import { nameOf, type SubjectSlot } from '../subject.ts'
+import { type EntityMention, nameOf, type SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import { readPhrase } from './phrase.ts'
 import type { EnglishSyntax } from './syntax.ts'
 import { isVerb, type Word } from './words.ts'
 
-/** Whose a figure is when another figure of the sentence already said the rest; a noun that points back gives its kind. */
+/**
+ * Whose a figure is that is set against the one before, or goes on a list: metric, measure and period are that one's. A noun
+ * that points back (its benchmark's 7%) gives the kind of its name.
+ */
 export interface Party {
   readonly slot?: SubjectSlot
   readonly hint?: EntityKind
-  /** It is set against the figure before, or goes on a list: metric, measure and period are that one's. */
-  readonly parallel: boolean
 }
 
 /**
@@ -40,9 +41,7 @@ const possessorBefore = (view: SentenceView, words: readonly Word[], at: number)
   if (!before) return undefined
   if (/^[a-z]+[’']s$/.test(before.lower)) {
     const noun = before.lower.slice(0, -2)
-    return noun === 'index' || noun === 'benchmark' || noun === 'market'
-      ? { hint: 'index', parallel: true }
-      : undefined
+    return noun === 'index' || noun === 'benchmark' || noun === 'market' ? { hint: 'index' } : undefined
   }
   const name = view.entities.find(({ span }) => span.end <= before.end && span.end >= before.end - 2)
   if (
@@ -51,10 +50,10 @@ const possessorBefore = (view: SentenceView, words: readonly Word[], at: number)
     !/^[’']s? $/.test(view.text.slice(name.span.end, (words[at] as Word).start))
   )
     return undefined
-  return { slot: slotOf(name), parallel: true }
+  return { slot: statedSlot(name) }
 }
 
-const gapped = /^ (?:at |with |on |by |to |was |is )?(?:a |an )?(?:about |around |nearly |almost |just )?$/
+const gapped = /^ (?:at |with |on |by |to )?(?:a |an )?(?:about |around |nearly |almost |just )?$/
 const listed = /(?:,|\band|;|\bbut|\bthat of|\bwhile) (?:the |that of |at |for )?$/
 
 /** "…, Intel 1% and Nvidia 3%", "and Volvo at 9 times": a name right before the figure, in a list, with no verb of its own. */
@@ -69,11 +68,11 @@ const nameBefore = (
   const before = view.figures[figure.index - 1]
   if (!name || !before || name.span.start < before.end || name.entity.kind === 'person') return undefined
   const gap = text.slice(name.span.end, figure.start)
-  if (gap.length > 16 || !gapped.test(gap) || /was|is/.test(gap)) return undefined
+  if (gap.length > 16 || !gapped.test(gap)) return undefined
   if (!listed.test(text.slice(before.end, name.span.start))) return undefined
   for (let next = at - 1; next > 0 && (words[next] as Word).start >= before.end; next -= 1)
     if (isVerb(words, next)) return undefined
-  return { slot: slotOf(name), parallel: true }
+  return { slot: statedSlot(name) }
 }
 
 /** "against 15 times for the DAX", "compared with 4% of large firms": for, at or of brings the other party. */
@@ -93,12 +92,12 @@ const partyBehind = (
   while (to < words.length && continues(words, to, first)) to += 1
   if (to === first) return undefined
   const phrase = readPhrase(view, words, first, to)
-  if (!phrase || phrase.pointer) return phrase?.hint ? { hint: phrase.hint, parallel: true } : undefined
-  if (phrase.entity && !phrase.words) return { slot: slotOf(phrase.entity), parallel: true }
+  if (!phrase || phrase.pointer) return phrase?.hint ? { hint: phrase.hint } : undefined
+  if (phrase.entity && !phrase.words) return { slot: statedSlot(phrase.entity) }
   const span = phrase.words
   if (!span) return undefined
   const name = view.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  return { slot: { value: { name }, basis: 'stated', span, plain: false }, parallel: true }
+  return { slot: { value: { name }, basis: 'stated', span, plain: false } }
 }
 
 const isLink = (word: Word | undefined): boolean =>
@@ -114,7 +113,8 @@ const continues = (words: readonly Word[], at: number, first: number): boolean =
   )
 }
 
-const slotOf = (mention: Parameters<typeof nameOf>[0]): SubjectSlot => ({
+/** A name the sentence itself gives. */
+export const statedSlot = (mention: EntityMention): SubjectSlot => ({
   value: nameOf(mention),
   basis: 'stated',
   span: mention.span,

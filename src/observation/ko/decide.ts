@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/values.ts'
 import type { Decided } from '../build.ts'
 import type { Filled } from '../filled.ts'
 import type { Tie } from '../group.ts'
-import { findMetric, impliedMetric, type MetricSlot } from '../metric.ts'
+import { impliedMetric, type MetricSlot } from '../metric.ts'
 import { clauseAt } from '../nearby.ts'
 import { findObject } from '../object.ts'
 import type { Register } from '../register.ts'
@@ -24,6 +24,7 @@ import {
 import type { Figure, SentenceView } from '../view.ts'
 import { findKoreanBase } from './base.ts'
 import { expectationOf, isRevised } from './expectation.ts'
+import { findKoreanMetric } from './find-metric.ts'
 import { buyingOf, netBuying, netTrade, policyDirection, refineMetric } from './metric.ts'
 import { findKoreanPeriod } from './period.ts'
 import { findKoreanRealis } from './realis.ts'
@@ -41,7 +42,7 @@ export const decideKoreanFigure = (
   const clause = clauses[clauseAt(clauses, figure.start)] ?? view.sentence
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return sayAgain(tied.to, figure)
-  const read = findMetric(view, clauses, figure, role, register)
+  const read = findKoreanMetric(view, clauses, figure, role, register)
   const named = refineMetric(view, figure, role, read, register)
   const found = (tied && carried(tied.to)) ?? findKoreanSubject(context, figure, role, named?.value)
   const inFund =
@@ -63,19 +64,16 @@ export const decideKoreanFigure = (
       : undefined
   const subject = share ? share.subject : found
   const object = share ? share.object : metric && findObject(view, figure, metric.value, subject)
+  const expected = expectationOf(view, figure)
   const measure =
     shareOfMetric(view, figure, role, named) ??
-    (figure.unit === 'money' && expectationOf(view, figure)
-      ? expectedLevel
-      : measureOf(figure, role, named, metric?.value))
+    (figure.unit === 'money' && expected ? expectedLevel : measureOf(figure, role, named, metric?.value))
   const direction = ownDirection(view, figure, role, metric?.value) ?? directionOf(figure, role, measure)
   const period = findKoreanPeriod(view, clauses, figure, metric?.value, register)
   const base =
     measure.value === 'change'
       ? findKoreanBase(view, clauses, figure, metric?.value, register, period)
       : undefined
-  const expected = expectationOf(view, figure)
-  const revised = isRevised(view, figure)
   const value = !metric ? unnamed : share ? { ...metric, value: share.metric } : metric
   return {
     mention: figure.mention,
@@ -90,7 +88,7 @@ export const decideKoreanFigure = (
     attribution: expected ?? attribution,
     realis: expected
       ? asForecast(expected)
-      : value.value === 'target-price' || revised
+      : value.value === 'target-price' || isRevised(view, figure)
         ? target
         : findKoreanRealis(view, clause, figure, role),
     certainty: certaintyOf(subject, value, role),

@@ -4,8 +4,10 @@ import { clauseAt } from '../nearby.ts'
 import type { Role } from '../role.ts'
 import type { IsSource } from '../subject.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { bracketOwner, isMotion } from './bracket-owner.ts'
 import { type Chunk, chunk } from './chunks.ts'
 import { isEstimate } from './estimate.ts'
+import { counted, isListed } from './list-member.ts'
 import { memberFor } from './members.ts'
 import { findPhrases, type Phrase, type PhraseSubject, subjectOf } from './phrases.ts'
 
@@ -43,7 +45,7 @@ export const findPhraseSubject = (
     const subject = member ? subjectOf(view, member) : subjectIn(view, syntax, phrase)
     if (subject && !(subject.entity && isSource(subject.entity))) candidates.push({ item: subject, key })
   }
-  const bracket = bracketOwner(view, syntax, figure)
+  const bracket = bracketOwner(view, syntax.chunks, figure)
   if (bracket) offer(bracket, [0, 0, 0, 0])
   const bound = role.adnominal ? role.predicate : undefined
   const reach = Math.max(figure.end, bound ? bound.end + 8 : 0)
@@ -78,8 +80,7 @@ export const findPhraseSubject = (
       case 'genitive':
       case 'none':
         // 한빛전자, 실적 기대에 7% 급등: the name a headline opens with is what it is about.
-        if (view.isHeading && isHeadlineTopic(view, phrase))
-          offer(phrase, [view.text[phrase.stop] === ',' ? place : 6, clause, 0, distance])
+        if (view.isHeading && isHeadlineTopic(view, phrase)) offer(phrase, [place, clause, 0, distance])
         // 반등…5,540선 회복: a movement that touches a figure has none.
         if (isListed(view, phrase, figure)) offer(phrase, [0, clause, 0, distance])
         else if (phrase.marker === 'none' && opens(view, phrase, home))
@@ -136,62 +137,16 @@ const subjectIn = (
 
 const keyPlaces = ['place', 'clauses off', 'noun alone', 'distance']
 
-/** 디지털 광고(14.4%): the phrase whose bracket holds the figure. */
-const bracketOwner = (view: SentenceView, { chunks }: KoreanSyntax, figure: Figure): Phrase | undefined => {
-  const { text } = view
-  const open = openBracket(text, figure.start)
-  if (open === undefined) return undefined
-  const at = chunks.findIndex(({ end }) => end === open || end === open - 1)
-  const last = chunks[at]
-  if (last?.kind !== 'noun' || isMotion(view, last)) return undefined
-  let from = at
-  while (
-    !last.entity &&
-    chunks[from - 1]?.kind === 'noun' &&
-    chunks[from - 1]?.marker === 'none' &&
-    !chunks[from - 1]?.closed &&
-    isNamePart(text, chunks[from - 1] as Chunk)
-  )
-    from -= 1
-  const run = chunks.slice(from, at + 1)
-  return {
-    chunks: run,
-    start: (run[0] as Chunk).start,
-    end: last.end,
-    stop: last.end,
-    marker: 'none',
-    metric: undefined,
-    embedded: undefined,
-  }
-}
-
 /** 한빛전자의 4%, 매출 4%; in a headline …코스피 1.1%↓ too: what owns the figure it touches. */
 const isOwner = ({ isHeading }: SentenceView, { chunks, marker, metric }: Phrase): boolean =>
   metric !== undefined ||
   marker === 'genitive' ||
   (isHeading && chunks.some(({ entity }) => entity !== undefined))
 
-/** Behind nothing but a label ([특징주]), and before a comma or a known name. */
-const isHeadlineTopic = ({ text, sentence }: SentenceView, { chunks, start, stop }: Phrase): boolean =>
-  (/^,\s/.test(text.slice(stop, stop + 2)) || chunks.some(({ entity }) => entity !== undefined)) &&
+/** Behind nothing but a label ([특징주]), and before a comma. */
+const isHeadlineTopic = ({ text, sentence }: SentenceView, { start, stop }: Phrase): boolean =>
+  /^,\s/.test(text.slice(stop, stop + 2)) &&
   /^(?:[[<(【][^\])>】]{1,12}[\])>】]\s?)*["'‘“]?$/.test(text.slice(sentence.start, start))
-
-/** 전기·전자(2.2%)|와| 증권(1.9%)이 강세를 |보였고| 건설(-0.9%)은: neither belongs to the name behind it. */
-const isNamePart = (text: string, { start, end }: Chunk): boolean =>
-  text[start - 1] !== ')' && !/(?:고|며|지만|으나)$/.test(text.slice(start, end))
-
-/** The bracket that opened shortly before and is still open. */
-const openBracket = (text: string, at: number): number | undefined => {
-  for (let open = at; open >= 0 && at - open <= 12; open -= 1) {
-    if (text[open] === '(') return open
-    if (text[open] === ')' && open < at) return undefined
-  }
-  return undefined
-}
-
-/** 소폭 감소(3조2000억→3조1000억원): a movement owns nothing. */
-const isMotion = (view: SentenceView, { start, stop }: Chunk): boolean =>
-  view.cues.some((cue) => cue.cue.type === 'move' && cue.start < stop && start < cue.end)
 
 /** Nothing but a modifier stands between the phrase and the figure. */
 const isBeside = (view: SentenceView, { chunks }: KoreanSyntax, phrase: Phrase, figure: Figure): boolean =>
@@ -199,40 +154,7 @@ const isBeside = (view: SentenceView, { chunks }: KoreanSyntax, phrase: Phrase, 
   !chunks.some(({ start, stop, kind }) => start >= phrase.stop && stop <= figure.start && kind !== 'noun') &&
   !/[.]/.test(view.text.slice(phrase.stop, figure.start))
 
-/** 제조업 3천명(1.2%), |도소매업| 2천명(0.8%): the members of a list stand right before their figures. */
-const isListed = ({ text, figures }: SentenceView, phrase: Phrase, figure: Figure): boolean =>
-  phrase.marker === 'none' &&
-  phrase.metric === undefined &&
-  figure.start - phrase.stop === 1 &&
-  figures.some(
-    ({ end, unit, index }) =>
-      unit === figure.unit && index < figure.index && phrase.start - end < 14 && phrase.start > end,
-  ) &&
-  /^(?:\([^)]{1,12}\))?, $/.test(
-    text.slice(
-      figures.findLast(({ end, unit }) => unit === figure.unit && end < phrase.start)?.end ?? 0,
-      phrase.start,
-    ),
-  )
-
-/** |제조업| 3천명(1.2%), 도소매업 …: what is counted stands in one phrase with its count. */
-const counted = ({ text }: SentenceView, phrase: Phrase, figure: Figure): Phrase | undefined => {
-  if (figure.unit !== 'count' || !/^(?:\(|, )/.test(text.slice(figure.end, figure.end + 2))) return undefined
-  const chunks = phrase.chunks.filter(({ stop }) => stop <= figure.start)
-  const [first, last] = [chunks[0], chunks.at(-1)]
-  if (!first || !last || last.kind !== 'noun' || phrase.metric) return undefined
-  return {
-    ...phrase,
-    chunks,
-    start: first.start,
-    end: last.end,
-    stop: last.stop,
-    marker: 'none',
-    embedded: undefined,
-  }
-}
-
-/** 한빛전자 영업이익 310억…20% 급증: a headline's name carries no particle. */
+/** 한빛전자 영업이익 310억…20% 급증: a name that opens its sentence without a particle, as in headlines. */
 const opens = ({ sentence }: SentenceView, phrase: Phrase, home: Clause | undefined): boolean =>
   phrase.start - sentence.start <= 1 &&
   phrase.chunks[0]?.entity !== undefined &&
