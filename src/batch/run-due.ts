@@ -65,10 +65,7 @@ export const runDue = async (
   const mustStop = (): boolean => signal?.aborted === true || (failFast && failures.length > 0)
 
   /** Waits while the runner has enough to do: what waits here stays bounded. */
-  const send = async (batch: readonly Due[], isSmall: boolean): Promise<void> => {
-    runner ??= await openRunner(settings, options, isSmall)
-    const { run, width } = runner
-    queue.concurrency = width
+  const send = async ({ run }: Runner, batch: readonly Due[]): Promise<void> => {
     await queue.onSizeLessThan(1)
     if (mustStop()) return
     void queue
@@ -80,11 +77,13 @@ export const runDue = async (
   }
 
   let waiting: Due[] = []
-  /** In the process itself a batch is one article, so that a signal is heard between two. */
   const sendAll = async (isSmall: boolean): Promise<void> => {
-    const batches = toBatches(waiting)
+    if (waiting.length === 0) return
+    runner ??= await openRunner(settings, options, isSmall)
+    queue.concurrency = runner.width
+    const batches = toBatches(waiting, runner.batchSize)
     waiting = []
-    for (const batch of batches) await send(batch, isSmall)
+    for (const batch of batches) await send(runner, batch)
   }
   try {
     for await (const each of found) {
@@ -102,7 +101,7 @@ export const runDue = async (
         sent += 1
         if (dryRun) due.push(each.key)
         else waiting.push(each)
-        if (waiting.length >= (runner ? batchSize : fewArticles)) await sendAll(false)
+        if (waiting.length >= (runner?.batchSize ?? fewArticles)) await sendAll(false)
       }
     }
     await sendAll(runner === undefined && waiting.length < fewArticles)
@@ -123,13 +122,11 @@ export const runDue = async (
   }
 }
 
-/** Articles a thread is given at a time. */
-const batchSize = 16
 /** Fewer than these are done sooner than a thread has started. */
 const fewArticles = 100
 const batchBytes = 256_000
 
-const toBatches = (all: readonly Due[]): readonly (readonly Due[])[] => {
+const toBatches = (all: readonly Due[], batchSize: number): readonly (readonly Due[])[] => {
   const batches: Due[][] = []
   let bytes = Infinity
   for (const each of all) {

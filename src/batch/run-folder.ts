@@ -26,7 +26,7 @@ export interface RunOptions extends RunnerOptions {
   readonly limit?: number
   /** Stops at the first article that fails. */
   readonly failFast?: boolean
-  /** Tells what is due and writes nothing. */
+  /** Tells what is due and writes no document; the folder and its lock are taken all the same. */
   readonly dryRun?: boolean
   /** Only these of the inputs: what an earlier run failed at, for one. */
   readonly only?: readonly ListedInput[]

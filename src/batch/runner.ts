@@ -7,6 +7,8 @@ export interface Runner {
   run(jobs: readonly ArticleJob[]): Promise<readonly ArticleResult[]>
   /** How many batches keep it busy. */
   readonly width: number
+  /** Articles it is given at a time: what it has in hand is finished when a run is to stop. */
+  readonly batchSize: number
   close(): Promise<void>
 }
 

@@ -44,6 +44,7 @@ export const openThreadPool = (settings: ProcessorSettings, options: ThreadPoolO
 
   return {
     width: threads + 1,
+    batchSize: 16,
     async run(jobs) {
       try {
         if (jobs.length > 1) return await runOnce(jobs)

@@ -27,3 +27,7 @@ export const filesIn = (folder: string): Readonly<Record<string, string>> =>
 
 export const korean = '가온전자 주가가 3.2% 올랐다. 매출은 1조2000억원이었다.\n'
 export const english = 'Harbor Pumps rose 4.1% to $12.50 on Tuesday.\n'
+
+/** The documents of an output folder by their paths, without what runs remember beside them. */
+export const documentsIn = (out: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(filesIn(out)).filter(([path]) => !path.startsWith('.gisa')))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { documentName } from '../../src/batch/document-name.ts'
@@ -7,13 +8,13 @@ import { readInputList } from '../../src/batch/list-file.ts'
 import { type RunOptions, runFolder } from '../../src/batch/run-folder.ts'
 import { takeLock } from '../../src/batch/run-lock.ts'
 import { StateStore } from '../../src/batch/state-store.ts'
-import { english, filesIn, korean, makeFolder, put } from './folder.ts'
+import { documentsIn, english, korean, makeFolder, put } from './folder.ts'
 
-const documentsIn = (out: string) => Object.keys(filesIn(out)).filter((path) => !path.startsWith('.gisa'))
+const namesIn = (out: string) => Object.keys(documentsIn(out))
 
 const check = async (inputs: readonly string[], out: string, options?: RunOptions) => {
   const { extracted, unchanged, failures } = await runFolder(inputs, out, options)
-  return { counts: [extracted, unchanged, failures.length], failures, documents: documentsIn(out) }
+  return { counts: [extracted, unchanged, failures.length], failures, documents: namesIn(out) }
 }
 
 const lines = [
@@ -64,10 +65,22 @@ describe('inputs', () => {
     expect((await check([folder], out, { only })).counts).toEqual([1, 0, 0])
   })
 
+  test('fail-fast stops at the first that fails, and the next run does the rest', async () => {
+    const broken = new Uint8Array([0xff, 0xfe, 0xfd])
+    const good = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`b${i + 10}.txt`, korean]))
+    const [folder, out] = [makeFolder({ 'a.txt': broken, ...good }), makeFolder()]
+    const stopped = await runFolder(folder, out, { failFast: true, jobs: 1 })
+    expect(stopped).toMatchObject({ finished: false, failures: [{ path: 'a.txt' }] })
+    expect(stopped.extracted).toBeLessThan(12)
+    put(folder, 'a.txt', korean)
+    expect(await runFolder(folder, out)).toMatchObject({ finished: true, failures: [] })
+    expect(namesIn(out)).toHaveLength(13)
+  })
+
   test('limit goes on where it stopped, a dry run writes no document, a large article is refused by name', async () => {
     const [folder, out] = [makeFolder({ 'a.txt': korean, 'b.txt': english, 'c.txt': english }), makeFolder()]
     expect((await runFolder(folder, out, { dryRun: true })).due).toEqual(['a.txt', 'b.txt', 'c.txt'])
-    expect(documentsIn(out)).toEqual([])
+    expect(namesIn(out)).toEqual([])
     expect((await check([folder], out, { limit: 2 })).counts).toEqual([2, 0, 0])
     expect((await check([folder], out)).counts[0]).toBe(1)
     const refused = await check([folder], makeFolder(), { maxBytes: 50 })
@@ -97,6 +110,17 @@ test.each([
   ['\ud800', '%EF%BF%BD'],
 ])('the document of id %j is %s', (id, name) => {
   expect(documentName(id)).toBe(name)
+})
+
+test('what a run left that died is taken over', async () => {
+  const out = makeFolder({ '.gisa/x': '' })
+  const state = await StateStore.open(out)
+  // No process has this id: the largest Linux gives is 2^22.
+  state.database
+    .prepare('INSERT INTO owner VALUES (1, ?, ?, ?, ?, ?)')
+    .run(['dead', 2 ** 22 + 1, hostname(), Date.now(), Date.now()])
+  state.close()
+  expect((await runFolder(makeFolder({ 'a.txt': korean }), out)).extracted).toBe(1)
 })
 
 test('a folder in use names who uses it', async () => {

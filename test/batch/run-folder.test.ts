@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type RunOptions, runFolder } from '../../src/batch/run-folder.ts'
 import { verifyOutputs } from '../../src/batch/verify-outputs.ts'
-import { english, filesIn, korean, makeFolder, put } from './folder.ts'
+import { documentsIn, english, filesIn, korean, makeFolder, put } from './folder.ts'
 
 const articles = {
   'a.txt': korean,
@@ -17,9 +17,6 @@ const check = async (folder: string, out: string, options?: RunOptions) => {
   const { articles: total, extracted, unchanged, failures, notes } = await runFolder(folder, out, options)
   return { counts: [total, extracted, unchanged, failures.length], failures, notes }
 }
-
-const documentsIn = (out: string) =>
-  Object.fromEntries(Object.entries(filesIn(out)).filter(([path]) => !path.startsWith('.')))
 
 test('each article becomes a document at its path, and they verify against their sources', async () => {
   const [folder, out] = [makeFolder(articles), join(makeFolder(), 'new/out')]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { compiledMain } from '../batch/compiled.ts'
-import { filesIn, korean, makeFolder, put } from '../batch/folder.ts'
+import { documentsIn, korean, makeFolder, put } from '../batch/folder.ts'
 
 let main = ''
 beforeAll(async () => {
@@ -30,9 +30,6 @@ const start = (args: readonly string[]) => {
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })))
   return { child, ended }
 }
-
-const documentsIn = (out: string) =>
-  Object.fromEntries(Object.entries(filesIn(out)).filter(([path]) => !path.startsWith('.gisa')))
 
 /** Waits until the run has written something, or has ended. */
 const begun = async (out: string, ended: Promise<Ended>): Promise<void> => {

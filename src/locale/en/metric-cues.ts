@@ -99,7 +99,6 @@ export const metricCues: CueTable = [
   ],
   ['orders|order backlog|backlog', { type: 'metric', metric: 'orders' }],
   ['capital expenditure|capital spending|capex', { type: 'metric', metric: 'capex' }],
-  ['will invest|would invest|to invest', { type: 'metric', metric: 'capex', units: ['money'] }],
   [
     'set aside|write-down|writedown|impairment|operating expenses|research and development expense|expenses|expense|costs|cost',
     { type: 'metric', metric: 'cost', units: ['money', 'percent'] },

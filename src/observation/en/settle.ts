@@ -52,6 +52,8 @@ export const settleMetric = (
     return { ...named, value: 'layoffs' }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
+  if (figure.unit === 'money' && isInvested(view, figure))
+    return { value: 'capex', basis: 'resolved', plain: false }
   const sentiment = register.metric?.value
   if (
     figure.unit === 'point' &&
@@ -72,6 +74,15 @@ export const settleMetric = (
     return named
   return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
 }
+
+/** "would invest |$17 billion| in a plant": money for things that make things; not in shares or a start-up. */
+const isInvested = ({ text, sentence }: SentenceView, { start, end }: Figure): boolean =>
+  /\b(?:invest(?:s|ed|ing)?|spend(?:s|ing)?|spent) (?:up to |about |around |roughly |nearly |more than |over |at least |another |an? )*$/i.test(
+    text.slice(Math.max(sentence.start, start - 40), start),
+  ) &&
+  /^ (?:more |this year |over [a-z ]{1,20} )?(?:in|on|to build|to expand) [^,.;]{0,50}\b(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production|capacity|data cent(?:re|er)s?|equipment|infrastructure|mines?|pipelines?|refiner(?:y|ies))\b/.test(
+    text.slice(end, Math.min(sentence.end, end + 110)),
+  )
 
 /** Whether an English percentage is a share of something, a level or a change, where its words say so plainly. */
 export const settleMeasure = (

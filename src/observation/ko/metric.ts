@@ -65,6 +65,9 @@ const shareOfOther = (view: SentenceView, named: MetricSlot): MetricSlot | undef
     (found) => isCue(found, 'metric') && found.end <= end && found.cue.percent !== 'proportion',
   )
   if (of && isCue(of, 'metric')) return { ...named, value: of.cue.metric, percent: 'proportion' }
+  // 신제품 포트폴리오를 12% 늘렸다: without a fund the word weighs nothing.
+  const isBare = named.span && view.text.slice(named.span.start, named.span.end) === '포트폴리오'
+  if (isBare) return { ...named, value: 'other' }
   return named.basis === 'inherited' ? undefined : named
 }
 

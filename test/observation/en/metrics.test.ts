@@ -26,6 +26,10 @@ describe('which metric the words make of a figure', () => {
     ['Tesla delivered fewer cars in the quarter, down 4% from a year ago.', [{ metric: 'other' }]],
     ['Tesla slipped 4%.', [{ metric: 'price-change' }]],
     ['Samsung Electronics said it would invest $17 billion in a plant.', [{ metric: 'capex' }]],
+    ['Ford spent $2 billion to expand two factories.', [{ metric: 'capex' }]],
+    // Shares and firms are bought, not built; and who waits has spent nothing.
+    ['Berkshire Hathaway will invest $500 million in Nike shares.', [{ metric: 'other' }]],
+    ['Investors are waiting to invest $90 billion of cash.', [{ metric: 'other' }]],
   ])('%s', check)
 
   test('what economists had forecast is their word', () =>

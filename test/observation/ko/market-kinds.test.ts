@@ -38,6 +38,8 @@ test.each([
     'TIGER 200의 포트폴리오는 네이버(22.4%), 카카오(14.1%) 순이다.',
     ['TIGER 200 | portfolio-weight | proportion | ', 'TIGER 200 | portfolio-weight | proportion | '],
   ],
+  // A portfolio that is no fund's weighs nothing.
+  ['한빛전자는 신제품 포트폴리오를 12% 늘렸다.', ['한빛전자 | other | change up | ']],
   // A forecast that is moved is its bank's word on the country.
   [
     '한국은행은 올해 경제성장률 전망치를 2.4%에서 2.1%로 낮췄다.',
