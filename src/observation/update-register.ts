@@ -100,9 +100,14 @@ const countQuotes = (text: string, { start, end }: Span): number => {
   return count
 }
 
-/** The name a sentence is about: what its figures are of, else its marked or first name; who only speaks is none. */
+/**
+ * The name a sentence is about: what its figures are of, else its marked or first name. Who only speaks is none; a company
+ * that speaks of itself ("Acme said it would cut 900 jobs") is.
+ */
 const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention | undefined => {
-  const speaks = (at: number) => decided.some(({ attribution }) => attribution?.span?.start === at)
+  const speaks = (at: number) =>
+    decided.some(({ attribution }) => attribution?.span?.start === at) &&
+    !(view.locale === 'en' && decided.some(({ subject }) => subject?.span?.start === at))
   const named = view.entities.filter(
     ({ entity, span }) =>
       entity.kind !== 'person' &&

@@ -21,10 +21,8 @@ const longest = 100
 
 const place = "[A-Z][A-Z.' ]+(?:,\\s[A-Z][A-Za-z.]+)?"
 const day = ',?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}(?:,\\s\\d{4})?'
-/** With the year a plain hyphen is enough: NEW YORK, March 11, 2026 - …. */
-const dated = `${day.slice(0, day.lastIndexOf('('))},\\s\\d{4}`
-// NEW YORK, Feb 13 (Reuters) - …   LONDON (AP) — …   (Reuters) - …   SACRAMENTO – …
+// NEW YORK, Feb 13 (Reuters) - …   LONDON (AP) — …   (Reuters) - …   SACRAMENTO – …   OSLO, May 7 - …: with the day a plain hyphen is enough.
 const pattern = new RegExp(
-  `^(?:${place}(?:${day})?\\s\\(([A-Z][\\w &./]{1,40})\\)\\s?(?:[-–—]|--)\\s|\\(([A-Z][\\w &.]{1,40})\\)\\s(?:[-–—]|--)\\s|${place}(?:${day})?\\s(?:[–—]|--)\\s|${place}${dated}\\s-\\s)`,
+  `^(?:${place}(?:${day})?\\s\\(([A-Z][\\w &./]{1,40})\\)\\s?(?:[-–—]|--)\\s|\\(([A-Z][\\w &.]{1,40})\\)\\s(?:[-–—]|--)\\s|${place}(?:${day})?\\s(?:[–—]|--)\\s|${place}${day}\\s-\\s)`,
   'd',
 )

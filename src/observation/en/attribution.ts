@@ -206,6 +206,11 @@ const speakerValue = (
       /^(?:it|the (?:bank|agency|department|ministry|board|office|institute))$/i.test(words)
     )
       return inherited(said.value)
+    // "Acme fell after |the company| said …": who was named before in the sentence.
+    const near = view.entities.findLast(
+      (entity) => entity.span.end <= span.start && entity.entity.kind === 'company' && !sources.has(entity),
+    )
+    if (near) return { ...ofEntity(near), basis: 'resolved', plain: false }
     const topic = topicFor(register, 'revenue', undefined, view.sentence.block)
     if (!topic) return undefined
     const value: Attribution =

@@ -120,7 +120,8 @@ const openerAt = (words: readonly Word[], at: number): Opener | undefined => {
   if (comma && bringsSubject(words, at + 1)) return { link: 'main', at: at + 1 }
   if (opening?.kind !== 'word') return undefined
   const behind = comma ? at + 2 : at + 1
-  if (coordinators.has(opening.lower)) return { link: 'coordinate', at: behind }
+  if (coordinators.has(opening.lower))
+    return opening.lower === 'or' && sayAgain(words, behind) ? undefined : { link: 'coordinate', at: behind }
   if (
     opening.lower === 'as' &&
     /^(?:of|a|an|the|much|many|well|part|expected|low|high)$/.test(words[behind]?.lower ?? '')
@@ -140,6 +141,14 @@ const openerAt = (words: readonly Word[], at: number): Opener | undefined => {
   return comma && isParticiple(opening.lower) ? { link: 'participle', at: at + 1 } : undefined
 }
 
+/** "rose 23 points, or |0.4%|, to": the figure before in another unit opens nothing. */
+const sayAgain = (words: readonly Word[], from: number): boolean => {
+  let at = from
+  while (/^(?:about|around|nearly|almost|roughly|some|just|more|less|than|an?)$/.test(words[at]?.lower ?? ''))
+    at += 1
+  return words[at]?.kind === 'figure'
+}
+
 /** "Nvidia climbed 3%, |Intel gained| 1%": a name and its verb without a conjunction; "…, Intel said" is a speaker. */
 const bringsSubject = (words: readonly Word[], from: number): boolean => {
   let at = from
@@ -149,7 +158,11 @@ const bringsSubject = (words: readonly Word[], from: number): boolean => {
   if (/ly$|^also$/.test(words[at]?.lower ?? '')) at += 1
   const verb = words[at]
   return (
-    verb?.kind === 'word' && pastVerbs.has(verb.lower) && !sayingVerbs.has(verb.lower) && isVerb(words, at)
+    verb?.kind === 'word' &&
+    pastVerbs.has(verb.lower) &&
+    // "…, Intel added 1%" moves, "…, Intel added" speaks.
+    (!sayingVerbs.has(verb.lower) || words[at + 1]?.kind === 'figure') &&
+    isVerb(words, at)
   )
 }
 

@@ -33,7 +33,7 @@ import { findEnglishPeriod } from './period.ts'
 import { policyMove } from './policy-move.ts'
 import { houseAttribution, readRating } from './rating.ts'
 import { findEnglishRealis } from './realis.ts'
-import { settleMeasure, settleMetric } from './settle.ts'
+import { companyJobs, settleMeasure, settleMetric } from './settle.ts'
 import { findSubjectSlot } from './subject-slot.ts'
 import type { EnglishSyntax } from './syntax.ts'
 import { type Zipped, zippedMetric } from './zip.ts'
@@ -66,7 +66,7 @@ export const decideEnglish = (
   const zip = zipped.get(figure.index)
   const named = zip?.metric
     ? zippedMetric(view, zip.metric)
-    : findEnglishMetric(view, syntax, figure, role, register)
+    : companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register))
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)

@@ -6,6 +6,7 @@ import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import type { SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
+import type { EnglishSyntax } from './syntax.ts'
 
 /** What the words around a figure and its subject leave of the metric its cue words named. */
 export const settleMetric = (
@@ -43,13 +44,6 @@ export const settleMetric = (
       return { value: 'other', basis: 'default', plain: false }
     return moves || figure.unit === 'count' ? { ...named, value: 'policy-rate-change' } : named
   }
-  if (
-    named?.value === 'employment' &&
-    figure.unit === 'count' &&
-    kind !== 'country' &&
-    isCutting(view, figure)
-  )
-    return { ...named, value: 'layoffs' }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
   if (figure.unit === 'money' && isInvested(view, figure))
@@ -73,6 +67,23 @@ export const settleMetric = (
   )
     return named
   return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
+}
+
+/** "will cut |1,200 jobs|", "5% of its |workforce|": the jobs of a company, those of a country are its employment. */
+export const companyJobs = (
+  view: SentenceView,
+  { predications }: EnglishSyntax,
+  figure: Figure,
+  named: MetricSlot | undefined,
+): MetricSlot | undefined => {
+  if (named?.value !== 'employment' || figure.unit !== 'count' || !isCutting(view, figure)) return named
+  const doer = predications.find(
+    ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
+  )?.subject
+  const words = doer?.words && view.text.slice(doer.words.start, doer.words.end)
+  return doer?.entity?.entity.kind === 'country' || /\b(?:employers|economy|factories)$/i.test(words ?? '')
+    ? named
+    : { ...named, value: 'layoffs' }
 }
 
 /** "would invest |$17 billion| in a plant": money for things that make things; not in shares or a start-up. */

@@ -90,13 +90,13 @@ const speakerOf = (
 
 /** A common noun of an economy's figure in a sentence that names the country. */
 const countryHere = (
-  { entities }: SentenceView,
+  view: SentenceView,
   metric: Metric | undefined,
   { value }: SubjectSlot,
 ): SubjectSlot | undefined => {
   const country =
     metric && isEconomic(metric) && !/[A-Z]/.test(value.name.slice(1))
-      ? entities.find(({ entity }) => entity.kind === 'country')
+      ? view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one))
       : undefined
   return country && nearSlot(country)
 }
@@ -105,8 +105,8 @@ const isEconomic = (metric: Metric): boolean =>
   metricClassOf(metric) === 'economy' && metric !== 'confidence-index' && metric !== 'pmi'
 
 /** The country an economic figure is of: the sentence's, else the one the article names most. */
-const countryOf = ({ entities }: SentenceView, { places }: Register): SubjectSlot | undefined => {
-  const own = entities.find(({ entity }) => entity.kind === 'country')
+const countryOf = (view: SentenceView, { places }: Register): SubjectSlot | undefined => {
+  const own = view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one))
   if (own) return nearSlot(own)
   const countries = places.filter(({ kind }) => kind === 'country')
   const latest = countries.at(-1)
@@ -114,6 +114,12 @@ const countryOf = ({ entities }: SentenceView, { places }: Register): SubjectSlo
   const main = countries.reduce((best, place) => (place.weight >= best.weight ? place : best), latest)
   return { value: main.value, basis: 'inherited', plain: false, kind: 'country' }
 }
+
+/** "exports to |China|", "imports from |Norway|", "trade with |Chile|": the other end of a trade. */
+const isPartner = ({ text, sentence }: SentenceView, { span }: EntityMention): boolean =>
+  /\b(?:to|from|with|against|versus) (?:the )?$/i.test(
+    text.slice(Math.max(sentence.start, span.start - 12), span.start),
+  )
 
 /** "… after Acme offered to buy |the company|": a name of the kind said before in the sentence. */
 const pointsBack = (

@@ -64,6 +64,11 @@ export const findEnglishSubject = (
   // "Ford said net income fell": a capital before the verb of saying, of nobody listed, that speaks of its own results.
   else if (said && !said.entity && metricClassOf(metric) === 'result' && isProperName(said.name))
     candidates.push({ item: said, key: [3, 1, 0] })
+  // "BP fell after |revenue| rose 2%", "Acme, whose |sales| …": a bare metric in a clause that hangs on another is its subject's.
+  const over =
+    isPointer && phrase?.hint === undefined && own > 0 ? mainSubject(syntax, own, figure) : undefined
+  if (over?.entity && kinds?.includes(over.entity.entity.kind) && !isSource(over.entity))
+    candidates.push({ item: named(over.entity), key: [3, 2, 0] })
   for (const entity of view.entities) {
     if (isSource(entity) || entity.entity.kind === 'person' || givesEstimate(view, entity)) continue
     const before = entity.span.end <= figure.start
@@ -85,7 +90,9 @@ export const findEnglishSubject = (
     securities: phrase?.securities ?? false,
   }
   if (choice) found.choice = choice
-  if (phrase?.hint !== undefined) found.hint = phrase.hint
+  // "after |the company| said revenue rose 9%": the revenue is that of the one who speaks.
+  const hint = phrase?.hint ?? (isPointer && metricClassOf(metric) === 'result' ? speaker?.hint : undefined)
+  if (hint !== undefined) found.hint = hint
   return found
 }
 
@@ -139,6 +146,15 @@ const governingPhrase = ({ predications }: EnglishSyntax, own: number, figure: F
         : at - 1
     if (next >= at) return undefined
     at = next
+  }
+  return undefined
+}
+
+/** The nearest subject with a name of the clauses before. */
+const mainSubject = ({ predications }: EnglishSyntax, own: number, figure: Figure): Phrase | undefined => {
+  for (let at = own - 1; at >= 0; at -= 1) {
+    const subject = predications[at]?.subject
+    if (subject && !subject.pointer) return subject.end <= figure.start ? subject : undefined
   }
   return undefined
 }

@@ -75,6 +75,8 @@ export const isVerb = (words: readonly Word[], at: number): boolean => {
   const { lower } = word
   if (auxiliaryVerbs.has(lower)) return true
   const before = words[at - 1]
+  // "a profit of $4m, |compared| with $3m" sets beside, it says nothing of anybody.
+  if (lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? '')) return false
   const isLed = before !== undefined && (nounLeaders.has(before.lower) || /[’']s?$/.test(before.lower))
   if (pastVerbs.has(lower)) return !isLed || isSubjectNoun(before)
   if (!presentVerbs.has(lower) || !before) return false
