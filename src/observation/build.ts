@@ -15,6 +15,7 @@ import type {
 import type { Span } from '../model/span.ts'
 import type { Named } from '../model/values.ts'
 import type { Filled } from './filled.ts'
+import type { Relations } from './relation/relations.ts'
 import type { FigureMention } from './view.ts'
 
 /** Everything decided about one figure. */
@@ -35,11 +36,29 @@ export interface Decided {
   /** The amount is a loss: its level is negative. */
   readonly loss?: true | undefined
   readonly turn?: 'to-profit' | 'to-loss' | undefined
+  /** What it says together with its neighbours. */
+  readonly relations?: Relations | undefined
 }
 
 /** Makes the observation, its keys in the schema's order and its evidence with the figure first. */
-export const buildObservation = (id: string, decided: Decided): Observation => {
-  const { mention, subject, metric, measure, direction, period, base, object, attribution, realis } = decided
+export const buildObservation = (
+  id: string,
+  decided: Decided,
+  idOf: (mention: FigureMention) => string | undefined,
+): Observation => {
+  const {
+    mention,
+    subject,
+    metric,
+    measure,
+    direction,
+    period,
+    base,
+    object,
+    attribution,
+    realis,
+    relations,
+  } = decided
   // Required fields stand between optional ones in the schema, so the draft can't have them all from the start.
   const made = { id, figure: mention.id } as Draft<Observation>
   if (subject) made.subject = subject.value
@@ -47,10 +66,12 @@ export const buildObservation = (id: string, decided: Decided): Observation => {
   if (decided.metricText) made.metricText = decided.metricText
   made.measure = measure.value
   addNumber(made, mention, measure.value === 'change' && direction !== undefined, decided.loss === true)
+  if (relations?.per) made.per = relations.per.value
   if (decided.turn) made.turn = decided.turn
   if (direction) made.direction = direction.value
   if (period) made.period = period.value
   if (base) made.base = base.value
+  if (relations?.baseValue) made.baseValue = relations.baseValue.value
   if (object) made.object = object.value
   if (attribution) made.attribution = attribution.value
   made.realis = realis.value
@@ -58,8 +79,21 @@ export const buildObservation = (id: string, decided: Decided): Observation => {
   made.certainty = decided.certainty
   made.slots = slotsOf(decided)
   if (decided.qualifier) made.qualifier = decided.qualifier
+  if (relations) addRelations(made, relations, idOf)
   made.evidence = evidenceOf(decided)
   return made
+}
+
+const addRelations = (
+  made: Draft<Observation>,
+  { streak, vintage, sameAs, condition }: Relations,
+  idOf: (mention: FigureMention) => string | undefined,
+): void => {
+  if (streak) made.streak = streak.value
+  if (vintage) made.vintage = vintage.value
+  const same = sameAs && idOf(sameAs)
+  if (same !== undefined) made.sameAs = same
+  if (condition) made.condition = condition
 }
 
 /** The mention's number as the observation states it: a change's minus becomes its direction, a loss keeps it. */
@@ -107,10 +141,19 @@ const evidenceOf = (decided: Decided): Evidence[] => {
   addPiece(pieces, 'direction', decided.direction?.span)
   addPiece(pieces, 'period', decided.period?.span)
   addPiece(pieces, 'base', decided.base?.span)
+  addPiece(pieces, 'base-value', decided.relations?.baseValue?.span)
   addPiece(pieces, 'object', decided.object?.span)
   addPiece(pieces, 'attribution', decided.attribution?.span)
   addPiece(pieces, 'cue', decided.realis.span)
+  if (decided.relations) addRelationPieces(pieces, decided.relations)
   return pieces
+}
+
+const addRelationPieces = (pieces: Evidence[], { per, streak, vintage, condition }: Relations): void => {
+  addPiece(pieces, 'per', per?.span)
+  addPiece(pieces, 'streak', streak?.span)
+  addPiece(pieces, 'vintage', vintage?.span)
+  addPiece(pieces, 'condition', condition)
 }
 
 const addPiece = (pieces: Evidence[], role: Evidence['role'], span: Span | undefined): void => {

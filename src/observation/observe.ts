@@ -11,6 +11,7 @@ import { setBases } from './ko/base.ts'
 import { decideKoreanSentence } from './ko/decide-sentence.ts'
 import { setTimes } from './ko/period.ts'
 import type { Register } from './register.ts'
+import { relate } from './relation/relate.ts'
 import { createTrace } from './trace.ts'
 import { countNames, updateRegister } from './update-register.ts'
 import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
@@ -47,7 +48,7 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
     }
     if (view.locale === 'ko') setTimes(register, view, true, context.referenceTime)
     const kind = context.structure.blocks[view.sentence.block]?.kind
-    const fresh = decideSentence(view, kind, register, explained)
+    const fresh = relate(view, decideSentence(view, kind, register, explained))
     for (const one of fresh) decided.push(one)
     updateRegister(register, view, fresh, weights)
   }
@@ -56,7 +57,12 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
     decided.push(...observeGrid(context, grid, register, context.language === 'en' ? 'en' : 'ko'))
   // Sentences come in reading order; what grids say stands before or behind theirs.
   if (grids.length > 0) decided.sort((a, b) => a.mention.span.start - b.mention.span.start)
-  const observations = decided.map((one) => buildObservation(giveId('observation', one.mention.span), one))
+  const ids = new Map<FigureMention, string>()
+  const observations = decided.map((one) => {
+    const id = giveId('observation', one.mention.span)
+    ids.set(one.mention, id)
+    return buildObservation(id, one, (mention) => ids.get(mention))
+  })
   if (context.explain) trace?.tell(context.explain, observations)
   return observations
 }

@@ -103,7 +103,11 @@ const startsUnspaced = (text: string, before: number, next: number, isMarked: bo
 
 /** Something a sentence may begin with that is no letter: an opening mark or a bullet. */
 const startsBehind = (text: string, next: number): boolean =>
-  isOpener(text.charCodeAt(next)) || '▲△▶▷■□◆◇●○※☞'.includes(text.charAt(next))
+  (isOpener(text.charCodeAt(next)) && !isPossessive(text, next)) || '▲△▶▷■□◆◇●○※☞'.includes(text.charAt(next))
+
+/** Halden Corp.'s goes on, "it fell.'Sell' is" does not. */
+const isPossessive = (text: string, at: number): boolean =>
+  text.startsWith("'s", at) && classAt(text, at + 2) !== CharClass.latin
 
 /** "a year ago.The bank": a whole lower-case word or a percent sign before, a capitalised word behind. */
 const startsEnglishUnspaced = (text: string, before: number, next: number): boolean => {

@@ -53,6 +53,7 @@ describe('Korean', () => {
 
 describe('English', () => {
   const table = [
+    ['an abbreviation that owns', "Halden Corp.'s profit rose. ¦It was flat before."],
     ['two sentences', 'Profit rose 3.5% to $1.2bn. ¦Sales fell.'],
     ['titles', 'Mr. Hale met Dr. Okoye vs. St. James. ¦They agreed.'],
     ['a company before a new sentence', 'It bought Northgate Corp. ¦The price was $3 billion.'],
