@@ -5,9 +5,8 @@ import { type OutputFolder, openOutputFolder } from '../emit/output-folder.ts'
 import type { Difference } from '../golden/compare.ts'
 import { compareWithGolden, type Golden, toGolden } from '../golden/golden.ts'
 import { addScores, type Score } from '../golden/score.ts'
-import { createExtractor, type Extractor } from '../pipeline/create-extractor.ts'
+import { createExtractor, type Extractor, type ExtractorOptions } from '../pipeline/create-extractor.ts'
 import type { Extraction } from '../pipeline/extraction.ts'
-import type { UserReference } from '../reference/user-reference.ts'
 import { findArticles } from './find-articles.ts'
 import { findFiles } from './find-files.ts'
 import { messageOf } from './message.ts'
@@ -19,7 +18,7 @@ export interface CheckOptions {
   /** Writes what was found into the goldens instead of telling how it differs. */
   readonly update?: boolean
   /** The user's own reference. */
-  readonly reference?: UserReference
+  readonly reference?: NonNullable<ExtractorOptions['reference']>
 }
 
 export interface CheckReport {

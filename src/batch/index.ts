@@ -8,5 +8,6 @@ export {
   type Processor,
   type ProcessorSettings,
 } from './process-article.ts'
+export { readReferenceFile } from './reference-file.ts'
 export { type Failure, type RunOptions, type RunSummary, runFolder } from './run-folder.ts'
 export { type VerifyReport, verifyOutputs } from './verify-outputs.ts'

@@ -10,7 +10,7 @@ export interface OutputFolder {
   /** Whether there is such a file below the folder. */
   has(path: string): Promise<boolean>
   /** Writes a file whole or not at all. Throws when the path leads out of the folder, by `..` or by a link. */
-  write(path: string, content: string): Promise<void>
+  write(path: string, content: string | Uint8Array): Promise<void>
   /** Removes a file, and the folders that it leaves empty. A file that is not there is no fault. */
   remove(path: string): Promise<void>
 }
@@ -100,7 +100,7 @@ const nextDraft = (): string => {
   return `.gisa-${process.pid}-${threadId}-${drafted}.tmp`
 }
 
-const writeThrough = async (path: string, content: string): Promise<void> => {
+const writeThrough = async (path: string, content: string | Uint8Array): Promise<void> => {
   const file = await open(path, 'w')
   try {
     await file.writeFile(content)

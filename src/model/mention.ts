@@ -3,7 +3,7 @@ import type { Structure } from './block.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
 import type { LanguageTag, LocaleTag } from './locale-tag.ts'
-import type { ReferenceEntry } from './reference-entry.ts'
+import type { PreparedReference, ReferenceEntry } from './reference-entry.ts'
 import type { Report } from './report.ts'
 import type { PartOfSpeechTagger, Segments } from './segments.ts'
 import type { Span } from './span.ts'
@@ -19,6 +19,9 @@ export interface MentionBase {
   readonly rule: string
 }
 
+/** Reference entries a user brings, or the same laid over ours and made ready. */
+export type UserNames = readonly ReferenceEntry[] | PreparedReference
+
 /** What a mention kind reads: everything the stages before it have written, and nothing it may change. */
 export interface MentionContext {
   readonly document: Document
@@ -33,8 +36,8 @@ export interface MentionContext {
   readonly names: readonly Candidate[]
   /** Every number of the text with what belongs to it, read once for the kinds that stand for numbers. */
   readonly figures: readonly Figure[]
-  /** The user's own reference entries, laid over ours; the same array for every article of an extractor. */
-  readonly userEntries?: readonly ReferenceEntry[]
+  /** The user's own reference, laid over ours; the same object for every article of an extractor. */
+  readonly userReference?: UserNames
   readonly explaining: boolean
   readonly report: Report
 }

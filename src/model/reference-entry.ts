@@ -19,6 +19,16 @@ export interface ReferenceEntry {
   readonly validTo?: string
 }
 
+/** A user's reference laid over ours and made ready: opened at once, and shared between threads where its bytes are. */
+export interface PreparedReference {
+  readonly format: 'gisa-prepared-reference/1'
+  /** The code that prepared it: ours lies in it, so it serves no other. */
+  readonly code: string
+  /** SHA-256 of the user's reference, as JSON. */
+  readonly digest: string
+  readonly bytes: Uint8Array
+}
+
 export interface Surface {
   readonly text: string
   /** Whose press prints it. A Latin-script form marked `en` stands in Korean articles too; one marked `ko` (MS, JP모건) only there. */

@@ -1,8 +1,10 @@
 import type { Metadata } from '../model/document.ts'
 import type { Explain } from '../model/explain.ts'
+import type { PreparedReference } from '../model/reference-entry.ts'
 import type { UserReference } from '../reference/user-reference.ts'
 import { loadTagger } from '../segment/part-of-speech.ts'
 import { version } from '../version.ts'
+import { codeHash } from './code-hash.ts'
 import { toCodepointOffsets } from './codepoint-offsets.ts'
 import type { Extraction } from './extraction.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -13,8 +15,11 @@ export interface ExtractorOptions {
   readonly offsets?: 'utf16' | 'codepoint'
   /** False leaves `document.text` out. */
   readonly text?: boolean
-  /** Securities, funds and institutions of the user's own, laid over ours: what `gisa reference import` writes. */
-  readonly reference?: UserReference
+  /**
+   * Securities, funds and institutions of the user's own, laid over ours: what `gisa reference import` writes, or
+   * `prepareReference` made of it, which opens at once.
+   */
+  readonly reference?: UserReference | PreparedReference
 }
 
 export interface Extractor {
@@ -32,10 +37,12 @@ export interface Extractor {
 export const createExtractor = async (options: ExtractorOptions = {}): Promise<Extractor> => {
   const partsOfSpeech = await loadTagger()
   const fingerprint = fingerprintOf(options)
-  const userEntries = options.reference?.entries
+  const { reference } = options
+  if (reference && 'bytes' in reference && reference.code !== codeHash)
+    throw new Error(`the reference was prepared by another gisa (${reference.code}, here ${codeHash})`)
   const resources = {
     partsOfSpeech,
-    ...(userEntries && { userEntries }),
+    ...(reference && { userReference: 'bytes' in reference ? reference : reference.entries }),
     generator: { name: 'gisa' as const, version, fingerprint },
   }
   // What the first article would have to wait for is made now: the lexicon of the names.

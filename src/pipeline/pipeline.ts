@@ -49,7 +49,7 @@ export const runPipeline = (
   const found = findMentions({
     ...layers,
     partsOfSpeech: resources.partsOfSpeech,
-    ...(resources.userEntries && { userEntries: resources.userEntries }),
+    ...(resources.userReference && { userReference: resources.userReference }),
     explaining: explain !== undefined,
   })
   const mentions = found.map(({ mention }) => mention)

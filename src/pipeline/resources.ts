@@ -1,4 +1,4 @@
-import type { ReferenceEntry } from '../model/reference-entry.ts'
+import type { UserNames } from '../model/mention.ts'
 import type { PartOfSpeechTagger } from '../model/segments.ts'
 import type { Extraction } from './extraction.ts'
 
@@ -6,6 +6,6 @@ import type { Extraction } from './extraction.ts'
 export interface Resources {
   readonly partsOfSpeech: PartOfSpeechTagger
   /** The user's own reference, laid over ours. */
-  readonly userEntries?: readonly ReferenceEntry[]
+  readonly userReference?: UserNames
   readonly generator: Extraction['generator']
 }

@@ -46,19 +46,19 @@ export const overlay = (
   const owners = new Map<string, string>()
   for (const { id, surfaces } of ours) for (const { text } of surfaces) owners.set(text, id)
   for (const entry of theirs) {
-    const known = merged.get(entry.id)
-    const clashes = entry.surfaces.some(({ text }) => (owners.get(text) ?? entry.id) !== entry.id)
-    const surfaces = clashes
-      ? entry.surfaces.map((surface) =>
-          (owners.get(surface.text) ?? entry.id) === entry.id
-            ? surface
-            : { ...surface, use: 'stated' as const },
-        )
-      : entry.surfaces
-    if (known) merged.set(entry.id, merge(known, entry, surfaces))
-    else merged.set(entry.id, clashes ? { ...entry, surfaces } : entry)
-    for (const { text, use } of surfaces)
-      if (use !== 'stated' && !owners.has(text)) owners.set(text, entry.id)
+    const { id, surfaces } = entry
+    let settled = surfaces
+    for (let form = 0; form < surfaces.length; form += 1) {
+      const { text, locale, use } = surfaces[form] as ReferenceEntry['surfaces'][number]
+      const owner = owners.get(text)
+      if (owner === undefined) {
+        if (use !== 'stated') owners.set(text, id)
+      } else if (owner !== id && use !== 'stated')
+        settled = settled.with(form, { text, locale, use: 'stated' })
+    }
+    const known = merged.get(id)
+    if (known) merged.set(id, merge(known, entry, settled))
+    else merged.set(id, settled === surfaces ? entry : { ...entry, surfaces: settled })
   }
   return [...merged.values()]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadReference } from '../../src/reference/index.ts'
 import { operatingMarketOf } from '../../src/reference/markets.ts'
+import { openEntries } from '../../src/reference/open-reference.ts'
 
 const reference = loadReference()
 const listed = reference.entries.flatMap(({ id, ticker }) => (ticker ? [{ id, mic: '', ...ticker }] : []))
@@ -64,8 +65,9 @@ describe('counts', () => {
 })
 
 test('a symbol finds its listings on every market', () => {
-  expect(reference.bySymbol.get('005930')?.map(({ id }) => id)).toEqual(['XKRX:005930'])
-  expect(reference.bySymbol.get('RIO')?.map(({ id }) => id)).toEqual(['XNYS:RIO', 'XLON:RIO', 'XASX:RIO'])
+  const { listings } = openEntries(reference.entries)
+  expect(listings.get('005930')?.map(({ id }) => id)).toEqual(['XKRX:005930'])
+  expect(listings.get('RIO')?.map(({ id }) => id)).toEqual(['XNYS:RIO', 'XLON:RIO', 'XASX:RIO'])
 })
 
 test('validity is an interval with open ends', () => {

@@ -4,8 +4,8 @@ import type { Report } from '../../model/report.ts'
 import { bySpan } from '../../model/span.ts'
 import type { EntityKind, Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
-import type { Reference } from '../../reference/index.ts'
 import { operatingMarketOf } from '../../reference/markets.ts'
+import type { OpenReference } from '../../reference/open-reference.ts'
 import { isWordCode } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
 import { byEndOf, createFinding, type Finding } from './finding.ts'
@@ -22,7 +22,7 @@ export const bindTickers = (
   text: string,
   findings: Finding[],
   tickers: readonly StatedTicker[],
-  reference: Reference,
+  reference: OpenReference,
   report: Report,
 ): readonly StatedTicker[] => {
   const byEnd = byEndOf(tickers.length > 0 ? findings : [])
@@ -68,7 +68,7 @@ const bindSymbolBehind = (text: string, named: Finding, bound: StatedTicker[]): 
 }
 
 /** Whether the name may have this ticker: 마이크로소프트(MS) is an abbreviation, 네이버(NAVER) another spelling. */
-const mayCarry = (named: Finding, ticker: StatedTicker, reference: Reference): boolean => {
+const mayCarry = (named: Finding, ticker: StatedTicker, reference: OpenReference): boolean => {
   if (!tradable.has(named.kind)) return named.kind === 'index' && ticker.form === 'labelled'
   if (ticker.form === 'labelled') return true
   const listings = listingsOf(ticker, reference)
@@ -95,13 +95,13 @@ const isInitials = (symbol: string, name: string): boolean =>
     .toUpperCase()
     .startsWith(symbol)
 
-const listingsOf = ({ symbol, mic }: StatedTicker, reference: Reference): readonly ReferenceEntry[] => {
-  const listings = reference.bySymbol.get(symbol) ?? []
+const listingsOf = ({ symbol, mic }: StatedTicker, reference: OpenReference): readonly ReferenceEntry[] => {
+  const listings = reference.listings.get(symbol) ?? []
   const market = mic === undefined ? undefined : operatingMarketOf(mic)
   return market === undefined ? listings : listings.filter(({ id }) => id.startsWith(`${market}:`))
 }
 
-const attach = (named: Finding, stated: StatedTicker, reference: Reference, report: Report): void => {
+const attach = (named: Finding, stated: StatedTicker, reference: OpenReference, report: Report): void => {
   const { entry } = named
   const listings = listingsOf(stated, reference)
   // 알파벳(GOOGL): of the listings of one name the stated one.
@@ -145,7 +145,7 @@ const toTicker = ({ symbol, mic }: StatedTicker, entry: ReferenceEntry | undefin
 }
 
 /** `$TSLA` and `005930.KS` where no name stands before them. */
-const standAlone = (text: string, ticker: StatedTicker, reference: Reference): Finding | undefined => {
+const standAlone = (text: string, ticker: StatedTicker, reference: OpenReference): Finding | undefined => {
   const [entry] = listingsOf(ticker, reference)
   const isCashtag = text.charCodeAt(ticker.start) === 0x24
   if (!entry && !isCashtag && ticker.mic === undefined) return undefined
@@ -164,7 +164,7 @@ const nameByTicker = (
   text: string,
   nameEnd: number,
   ticker: StatedTicker,
-  reference: Reference,
+  reference: OpenReference,
 ): Finding | undefined => {
   const listings = listingsOf(ticker, reference)
   if (ticker.form === 'bare' && (listings.length === 0 || /\d/.test(ticker.symbol))) return undefined

@@ -12,12 +12,12 @@ import { givenNames, titlesBefore } from '../../locale/en/person-words.ts'
 import { placeWords } from '../../locale/en/places.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
+import { createWordLexicon } from '../../scan/word-lexicon.ts'
+import type { WordStarts } from '../../scan/word-starts.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import { byEndOf, byStartOf, createFinding, type Finding, isTaken } from './finding.ts'
 import { trimFront } from './formed-names.ts'
-import { createWordLexicon } from './word-lexicon.ts'
-import type { WordStarts } from './word-starts.ts'
 
 /**
  * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the

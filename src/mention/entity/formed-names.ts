@@ -16,11 +16,11 @@ import { endOfParticles } from '../../locale/ko/particles.ts'
 import { bySpan } from '../../model/span.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { createLexicon } from '../../scan/lexicon.ts'
+import { createWordLexicon } from '../../scan/word-lexicon.ts'
+import type { WordStarts } from '../../scan/word-starts.ts'
 import { endsName, isWordCode } from './boundaries.ts'
 import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals } from './capital-words.ts'
 import { createFinding, type Finding } from './finding.ts'
-import { createWordLexicon } from './word-lexicon.ts'
-import type { WordStarts } from './word-starts.ts'
 
 /** Names no list knows, from the word that makes a name of what stands before it: Tempus Inc, 바로증권, 호남지방통계청. */
 export const findFormedNames = (text: string, starts: WordStarts): Finding[] => {

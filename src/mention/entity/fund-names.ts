@@ -2,11 +2,11 @@ import { fundHouses } from '../../locale/en/fund-houses.ts'
 import { fundWords } from '../../locale/ko/fund-words.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { CharClass, charClasses } from '../../scan/char-class.ts'
+import { createWordLexicon } from '../../scan/word-lexicon.ts'
+import type { WordStarts } from '../../scan/word-starts.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfWord, isUpperCase } from './capital-words.ts'
 import { createFinding, type Finding } from './finding.ts'
-import { createWordLexicon } from './word-lexicon.ts'
-import type { WordStarts } from './word-starts.ts'
 
 /**
  * Funds by their house and what follows it: `iShares S&P 500 3% Capped ETF`, `TIGER 미국나스닥100`, `KODEX 200`. A fund's

@@ -1,20 +1,28 @@
 import * as z from 'zod'
-import type { MentionKind } from '../../model/mention.ts'
-import type { ReferenceEntry } from '../../model/reference-entry.ts'
+import type { MentionKind, UserNames } from '../../model/mention.ts'
 import { EntityKind, Ticker } from '../../model/values.ts'
-import { loadReference } from '../../reference/index.ts'
+import { mergeReference, ourReference } from '../../reference/index.ts'
+import { openEntries } from '../../reference/open-reference.ts'
+import { openReference } from '../../reference/packed-reference.ts'
 import { createEntityRecogniser } from './recognise.ts'
 
-const ours = createEntityRecogniser(loadReference())
-const overlaid = new WeakMap<readonly ReferenceEntry[], typeof ours>()
+type Recogniser = ReturnType<typeof createEntityRecogniser>
 
-/** Made once for each reference a user brings: a lexicon of some ten thousand names. */
-const recogniserFor = (userEntries: readonly ReferenceEntry[] | undefined): typeof ours => {
-  if (!userEntries) return ours
-  const known = overlaid.get(userEntries)
+let ours: Recogniser | undefined
+const overlaid = new WeakMap<UserNames, Recogniser>()
+
+/** Made once for ours, and once for each reference a user brings. */
+const recogniserFor = (theirs: UserNames | undefined): Recogniser => {
+  if (!theirs) {
+    ours ??= createEntityRecogniser(openEntries(ourReference()))
+    return ours
+  }
+  const known = overlaid.get(theirs)
   if (known) return known
-  const made = createEntityRecogniser(loadReference(userEntries))
-  overlaid.set(userEntries, made)
+  const made = createEntityRecogniser(
+    'bytes' in theirs ? openReference(theirs.bytes) : openEntries(mergeReference(theirs)),
+  )
+  overlaid.set(theirs, made)
   return made
 }
 
@@ -40,5 +48,5 @@ export const entity = {
   kind: 'entity',
   fields,
   locales: { ko: 'supported', en: 'supported' },
-  recognise: (context) => recogniserFor(context.userEntries)(context),
+  recognise: (context) => recogniserFor(context.userReference)(context),
 } as const satisfies MentionKind<'entity', typeof fields>

@@ -1,9 +1,9 @@
 import { titlesAfter, titlesBefore } from '../../locale/en/person-words.ts'
+import { beginningAt, type WordStarts } from '../../scan/word-starts.ts'
 import { endsName } from './boundaries.ts'
 import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
 import { createFinding, type Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
-import { beginningAt, type WordStarts } from './word-starts.ts'
 
 /** Names this one article has made known, by what it prints, with what each stands for. */
 export type KnownNames = ReadonlyMap<string, Finding>

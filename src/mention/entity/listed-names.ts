@@ -1,9 +1,9 @@
+import type { NameLexicon, Sense } from '../../reference/name-lexicon.ts'
 import { isHangulAt } from '../../scan/char-class.ts'
+import type { WordStarts } from '../../scan/word-starts.ts'
 import { endsName } from './boundaries.ts'
 import { isUpperCase } from './capital-words.ts'
 import { createFinding, type Finding } from './finding.ts'
-import type { NameLexicon, Sense } from './name-lexicon.ts'
-import type { WordStarts } from './word-starts.ts'
 
 /**
  * Names of the reference data, at every place where a word begins, the longest that may end where it ends:

@@ -3,11 +3,11 @@ import { placeWords } from '../../locale/en/places.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
 import { familyNames, foreignGivenNames, notPersons, personTitles } from '../../locale/ko/person-words.ts'
 import { isHangulAt } from '../../scan/char-class.ts'
+import { createWordLexicon } from '../../scan/word-lexicon.ts'
+import type { WordStarts } from '../../scan/word-starts.ts'
 import { isWordCode } from './boundaries.ts'
 import { endOfWord, isCapitalWord, isUpperCase } from './capital-words.ts'
 import { byEndOf, createFinding, type Finding } from './finding.ts'
-import { createWordLexicon } from './word-lexicon.ts'
-import type { WordStarts } from './word-starts.ts'
 
 /**
  * Persons by their titles and given names: `이창용 총재`, `이수민 키움증권 연구원`, `김 대표`, `Fed Chair Jerome Powell`, `Marcus

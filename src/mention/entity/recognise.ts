@@ -2,7 +2,8 @@ import type { Candidate, Draft, MentionBase, MentionContext } from '../../model/
 import { bySpan } from '../../model/span.ts'
 import type { Ticker } from '../../model/values.ts'
 import type { ReferenceEntry } from '../../reference/entry.ts'
-import type { Reference } from '../../reference/index.ts'
+import type { OpenReference } from '../../reference/open-reference.ts'
+import { readWordStarts } from '../../scan/word-starts.ts'
 import { createMention } from '../create-mention.ts'
 import { bindTickers } from './bind-tickers.ts'
 import { findContextNames } from './context-names.ts'
@@ -16,7 +17,6 @@ import { findLaterNames } from './later-names.ts'
 import { findListNames } from './list-names.ts'
 import { findListedNames } from './listed-names.ts'
 import { mergeNames } from './merge-names.ts'
-import { createNameLexicon } from './name-lexicon.ts'
 import { isNoMention } from './no-mentions.ts'
 import { findPersons, readSurnames } from './person-names.ts'
 import { chooseSense } from './senses.ts'
@@ -24,16 +24,14 @@ import { readShortForms } from './short-mentions.ts'
 import { findStatedTickers, type StatedTicker } from './stated-tickers.ts'
 import { supportGuarded } from './support.ts'
 import { findUnnamedCentralBank } from './unnamed-central-bank.ts'
-import { readWordStarts } from './word-starts.ts'
 
-/** Finds the names of an article with what the reference data know of them; the data are read once. */
+/** Finds the names of an article with what the reference data know of them. */
 export const createEntityRecogniser = (
-  reference: Reference,
+  reference: OpenReference,
 ): ((context: MentionContext) => readonly Candidate[]) => {
-  const lexicon = createNameLexicon(reference.entries)
   return ({ text, language, structure, referenceTime, report }) => {
     const starts = readWordStarts(text)
-    const listed = findListedNames(text, starts, lexicon, (senses, start, end) =>
+    const listed = findListedNames(text, starts, reference.names, (senses, start, end) =>
       chooseSense(text, senses, start, end, language),
     )
     const findings = mergeNames(

@@ -1,7 +1,7 @@
 import { givenNames } from '../../locale/en/person-words.ts'
 import type { LanguageTag } from '../../model/locale-tag.ts'
+import type { Sense } from '../../reference/name-lexicon.ts'
 import { startOfWord } from './capital-words.ts'
-import type { Sense } from './name-lexicon.ts'
 
 /** What a printed form means here, of all it may mean; undefined where none can be meant (MS in an English article). */
 export const chooseSense = (

@@ -1,4 +1,4 @@
-import { CharClass, charClasses } from '../../scan/char-class.ts'
+import { CharClass, charClasses } from './char-class.ts'
 
 export interface WordStarts {
   readonly at: Int32Array

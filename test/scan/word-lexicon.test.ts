@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createWordLexicon } from '../../../src/mention/entity/word-lexicon.ts'
-import { readWordStarts } from '../../../src/mention/entity/word-starts.ts'
+import { createWordLexicon } from '../../src/scan/word-lexicon.ts'
+import { readWordStarts } from '../../src/scan/word-starts.ts'
 
 const check = (
   words: readonly string[],
