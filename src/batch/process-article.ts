@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toPrettyJson } from '../emit/canonical-json.ts'
+import { toJsonLine, toPrettyJson } from '../emit/canonical-json.ts'
 import { type OutputFolder, openOutputFolder } from '../emit/output-folder.ts'
 import type { Metadata } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 import { createExtractor, type Extractor, type ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
 import { readArticleLine } from './answer-line.ts'
+import { hashOf } from './hash.ts'
 import { messageOf, tooLarge } from './message.ts'
 import { readArticle } from './read-article.ts'
+import { appendLine } from './shards/append-line.ts'
 
 /** What is the same for every article of a run; plain data, so that it reaches a worker thread or another machine whole. */
 export interface ProcessorSettings {
@@ -36,6 +37,8 @@ export interface ArticleJob {
   readonly line?: { readonly from: number; readonly bytes: number }
   /** The document's place below `out`; default `<path>.json`. */
   readonly output?: string
+  /** The document is a line of this shard, and has no place of its own. */
+  readonly shard?: number
   /** What an earlier run with the same fingerprint left: an article that is still so is not extracted again. */
   readonly known?: Hashes
   /** Holds the document to `known` too, not only the article. */
@@ -77,6 +80,11 @@ export const openProcessor = async (settings: ProcessorSettings): Promise<Proces
     const input = hashOf(bytes, identity)
     if (job.known?.input === input && (await isThere(outputs, output, job)))
       return { outcome: 'unchanged', ...job.known }
+    if (job.shard !== undefined) {
+      const line = toJsonLine(extract(await extractor()))
+      await appendLine(out, job.shard, line, fsync === true)
+      return { outcome: 'extracted', input, output: hashOf(line) }
+    }
     const json = toPrettyJson(extract(await extractor()))
     const hashes = { input, output: hashOf(json) }
     if (keepEqual && (await outputs.read(output))?.equals(Buffer.from(json)))
@@ -133,18 +141,13 @@ const readSlice = async (place: string, { from, bytes }: { from: number; bytes: 
 const isThere = async (
   outputs: OutputFolder,
   output: string,
-  { known, verify }: ArticleJob,
+  { known, verify, shard }: ArticleJob,
 ): Promise<boolean> => {
+  // What a job knows of a line was held to the shard when the job was made.
+  if (shard !== undefined) return true
   if (!verify) return outputs.has(output)
   const written = await outputs.read(output)
   return written !== undefined && hashOf(written) === known?.output
-}
-
-/** SHA-256, hex, of pieces that can't run into each other. */
-export const hashOf = (...pieces: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece).update('\0')
-  return hash.digest('hex')
 }
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {

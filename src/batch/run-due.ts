@@ -1,11 +1,14 @@
 import PQueue from 'p-queue'
 import type { Found } from './find-due.ts'
+import type { Layout } from './layout.ts'
+import type { Place } from './place.ts'
 import type { ArticleResult, ProcessorSettings } from './process-article.ts'
 import type { Failure, RunOptions, RunSummary } from './run-folder.ts'
 import { openRunner, type Runner } from './runner.ts'
 import type { StateStore } from './state-store.ts'
 
 export interface DueRun extends RunOptions {
+  readonly layout: Layout
   readonly fingerprint: string
   readonly total: number | undefined
   /** Which of the articles are asked for. */
@@ -14,14 +17,20 @@ export interface DueRun extends RunOptions {
 
 type Due = Found & { readonly is: 'due' }
 
+export interface DueSummary extends RunSummary {
+  /** Documents of lines that left their file. */
+  readonly gone: readonly Place[]
+}
+
 /** Sends what is due to the runner in batches and writes what comes back into the state, however many there are. */
 export const runDue = async (
   found: AsyncIterable<Found>,
   state: StateStore,
   settings: ProcessorSettings,
   options: DueRun,
-): Promise<RunSummary> => {
+): Promise<DueSummary> => {
   const {
+    layout,
     fingerprint,
     total,
     wanted,
@@ -34,6 +43,7 @@ export const runDue = async (
   const failures: Failure[] = []
   const notes: string[] = []
   const due: string[] = []
+  const gone: Place[] = []
   let [articles, unchanged, extracted, sent, done, stopped] = [0, 0, 0, 0, 0, false]
   let runner: Runner | undefined
   const queue = new PQueue({ concurrency: 1 })
@@ -44,15 +54,21 @@ export const runDue = async (
     onProgress?.(done, total, key, failure)
   }
   const record = (batch: readonly Due[], results: readonly ArticleResult[]): void => {
+    layout.written(
+      batch.flatMap(({ job: { shard } }, i) =>
+        shard !== undefined && results[i]?.outcome === 'extracted' ? [shard] : [],
+      ),
+    )
     state.put(
-      batch.flatMap(({ place, stamp }, i) => {
+      batch.flatMap(({ place, stamp, job }, i) => {
         const result = results[i]
         if (!result) return []
+        const where = job.shard === undefined ? place : { ...place, shard: job.shard }
         if (result.outcome !== 'failed')
-          return [{ ...place, stamp, fingerprint, input: result.input, output: result.output }]
+          return [{ ...where, stamp, fingerprint, input: result.input, output: result.output }]
         // The document of an article that was good once stays known, and the article is tried again.
         const before = state.get(place)
-        return before ? [{ ...place, ...before, stamp: '' }] : []
+        return before ? [{ ...where, ...before, stamp: '' }] : []
       }),
     )
     for (const [i, { key }] of batch.entries()) {
@@ -87,6 +103,10 @@ export const runDue = async (
   }
   try {
     for await (const each of found) {
+      if (each.is === 'gone') {
+        gone.push(each.place)
+        continue
+      }
       if (!wanted(each)) continue
       if (mustStop() || stopped || (each.is === 'due' && sent >= limit)) {
         stopped = true
@@ -118,6 +138,7 @@ export const runDue = async (
     notes,
     pruned: 0,
     due,
+    gone,
     finished: !stopped && !mustStop(),
   }
 }

@@ -1,18 +1,22 @@
 import { realpathSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { openOutputFolder } from '../emit/output-folder.ts'
+import { join, resolve } from 'node:path'
+import { type OutputFolder, openOutputFolder } from '../emit/output-folder.ts'
 import type { ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
+import { openFileLayout } from './file-layout.ts'
 import { type Found, findDue } from './find-due.ts'
-import { findGone, type Gone } from './find-gone.ts'
+import { findGone } from './find-gone.ts'
+import type { Layout } from './layout.ts'
 import { keepListed, type ListedInput } from './list-file.ts'
 import { type Inputs, listInputs } from './list-inputs.ts'
 import { defaultMaxBytes } from './process-article.ts'
-import { runDue } from './run-due.ts'
+import { type DueSummary, runDue } from './run-due.ts'
 import { takeLock } from './run-lock.ts'
 import { writeReport } from './run-report.ts'
 import type { RunnerOptions } from './runner.ts'
+import { makeShardFolders, openShardLayout } from './shards/shard-layout.ts'
+import { holdLayout } from './shards/shard-state.ts'
 import { StateStore, stateFolder } from './state-store.ts'
 
 export interface RunOptions extends RunnerOptions {
@@ -26,7 +30,9 @@ export interface RunOptions extends RunnerOptions {
   readonly limit?: number
   /** Stops at the first article that fails. */
   readonly failFast?: boolean
-  /** Tells what is due and writes no document; the folder and its lock are taken all the same. */
+  /** Documents as lines of so many files, `shard-00000-of-00008.jsonl` and on, instead of a file each. */
+  readonly shards?: number
+  /** Tells what is due and makes, writes and locks nothing. */
   readonly dryRun?: boolean
   /** Only these of the inputs: what an earlier run failed at, for one. */
   readonly only?: readonly ListedInput[]
@@ -68,9 +74,14 @@ export const runFolder = async (
   out: string,
   options: RunOptions = {},
 ): Promise<RunSummary> => {
-  const started = new Date()
   const listed = await listInputs(typeof input === 'string' ? [input] : input, [out])
   const inputs = options.only ? keepListed(listed, options.only) : listed
+  return options.dryRun ? planRun(inputs, out, options) : runInputs(inputs, out, options)
+}
+
+/** Does with these articles what `runFolder` does with those it finds. */
+export const runInputs = async (inputs: Inputs, out: string, options: RunOptions): Promise<RunSummary> => {
+  const started = new Date()
   const outputs = await openOutputFolder(out)
   const root = realpathSync(out)
   await mkdir(join(root, stateFolder), { recursive: true })
@@ -78,13 +89,17 @@ export const runFolder = async (
   try {
     const lock = takeLock(state, out)
     try {
+      holdLayout(state, options.shards, out)
       await rm(join(root, drafts), { recursive: true, force: true })
+      if (options.shards !== undefined) await makeShardFolders(root)
+      const layout = await openLayout(root, state, options, outputs)
       const signals = [lock.lost, ...(options.signal ? [options.signal] : [])]
-      const summary = await runLocked(inputs, root, state, { ...options, signal: AbortSignal.any(signals) })
-      const gone = await findGone(inputs, state, outputs, options)
-      const whole = { ...summary, ...report(inputs, state, summary.notes, gone) }
-      if (!options.dryRun)
-        await writeReport(outputs, whole, { started, fingerprint: fingerprintOf(options.extractor ?? {}) })
+      const due = await runLocked(inputs, root, state, layout, {
+        ...options,
+        signal: AbortSignal.any(signals),
+      })
+      const whole = await finish(inputs, state, layout, due, options)
+      await writeReport(outputs, whole, { started, fingerprint: fingerprintOf(options.extractor ?? {}) })
       return whole
     } finally {
       lock.release()
@@ -94,10 +109,39 @@ export const runFolder = async (
   }
 }
 
+/** Tells what `runInputs` would do, and leaves everything as it is. */
+const planRun = async (inputs: Inputs, out: string, options: RunOptions): Promise<RunSummary> => {
+  const root = resolve(out)
+  const state = await StateStore.openToRead(root)
+  try {
+    holdLayout(state, options.shards, out)
+    const layout = await openLayout(root, state, options)
+    return await finish(inputs, state, layout, await runLocked(inputs, root, state, layout, options), options)
+  } finally {
+    state.close()
+  }
+}
+
 /** On the disk of the documents, so that a finished one only takes its place; emptied by the next run after a kill. */
 const drafts = `${stateFolder}/drafts`
 
-const runLocked = (inputs: Inputs, out: string, state: StateStore, options: RunOptions) => {
+const openLayout = async (
+  root: string,
+  state: StateStore,
+  { shards, verify = false, fsync = false }: RunOptions,
+  outputs?: OutputFolder,
+): Promise<Layout> =>
+  shards === undefined
+    ? openFileLayout(root, outputs)
+    : openShardLayout(root, state, { shards, verify, fsync })
+
+const runLocked = (
+  inputs: Inputs,
+  out: string,
+  state: StateStore,
+  layout: Layout,
+  options: RunOptions,
+): Promise<DueSummary> => {
   const { extractor = {}, maxBytes = defaultMaxBytes, fsync = false, verify = false } = options
   const fingerprint = fingerprintOf(extractor)
   const settings = { root: inputs.root, out, extractor, maxBytes, drafts, fsync }
@@ -106,12 +150,21 @@ const runLocked = (inputs: Inputs, out: string, state: StateStore, options: RunO
     new Set(options.only.flatMap(({ path, id }) => (id === undefined ? [] : [`${path}#${id}`])))
   const wanted = ({ key, place }: Found): boolean =>
     only === undefined || only.size === 0 || only.has(key) || !place.folder.endsWith('.jsonl')
-  const found = findDue(inputs, state, { fingerprint, verify, maxBytes, out })
+  const found = findDue(inputs, state, { fingerprint, verify, maxBytes, layout })
   const total = inputs.paths.some((path) => path.endsWith('.jsonl')) ? undefined : inputs.paths.length
-  return runDue(found, state, settings, { ...options, fingerprint, total, wanted })
+  return runDue(found, state, settings, { ...options, layout, fingerprint, total, wanted })
 }
 
-const report = (inputs: Inputs, state: StateStore, notes: readonly string[], gone: Gone) => ({
-  notes: [...inputs.notes, ...(state.note === undefined ? [] : [state.note]), ...notes, ...gone.notes],
-  pruned: gone.pruned,
-})
+/** What is gone, what stands where, and all that is to be told. */
+const finish = async (
+  inputs: Inputs,
+  state: StateStore,
+  layout: Layout,
+  { gone: lines, ...summary }: DueSummary,
+  options: RunOptions,
+): Promise<RunSummary> => {
+  const gone = await findGone(inputs, lines, state, layout, options)
+  const settled = options.dryRun ? { failures: [], notes: [] } : await layout.settle()
+  const notes = [inputs.notes, state.note ?? [], summary.notes, gone.notes, settled.notes].flat()
+  return { ...summary, failures: [...summary.failures, ...settled.failures], notes, pruned: gone.pruned }
+}

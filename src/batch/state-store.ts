@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Libsql from 'libsql'
 import { Misuse } from '../emit/misuse.ts'
+import type { Place } from './place.ts'
 
 /** Below an output folder: what runs remember. A comparison of two runs' documents leaves `.gisa*` out. */
 export const stateFolder = '.gisa'
@@ -16,11 +17,8 @@ export interface Known {
   readonly output: string
 }
 
-/** An article by the folder (or file of JSON Lines) it lies in, below the root, and its name (or id) there. */
-export interface Place {
-  readonly folder: string
-  readonly name: string
-}
+/** `shard`: the one the document lies in, where documents have no files of their own. */
+export type Entry = Place & Known & { readonly shard?: number }
 
 /**
  * The state of an output folder, in SQLite. Every change is a transaction. SQLite does not wait for the disk unless told
@@ -38,10 +36,10 @@ export class StateStore {
     this.database = database
     this.note = note
     this.#get = database
-      .prepare('SELECT stamp, fingerprint, input, output FROM article WHERE folder = ? AND name = ?')
+      .prepare('SELECT stamp, fingerprint, input, output FROM document WHERE folder = ? AND name = ?')
       .raw(true)
-    this.#put = database.prepare('INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?)')
-    this.#remove = database.prepare('DELETE FROM article WHERE folder = ? AND name = ?')
+    this.#put = database.prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?)')
+    this.#remove = database.prepare('DELETE FROM document WHERE folder = ? AND name = ?')
   }
 
   /** Opens or makes the state in an output folder that is there. Throws `Misuse` when SQLite can't be had at all. */
@@ -53,8 +51,24 @@ export class StateStore {
     } catch (error) {
       if (!isBroken(error)) throw new Misuse(`the state ${file} can't be opened: ${(error as Error).message}`)
       for (const rest of [file, `${file}-journal`]) rmSync(rest, { force: true })
-      const note = `${stateFolder}/state.db in the output folder can't be read: every article is extracted again`
-      return new StateStore(openDatabase(Database, file, fsync), note)
+      return new StateStore(openDatabase(Database, file, fsync), unreadable)
+    }
+  }
+
+  /** The state as it is, or an empty one where there is none: nothing is made, and nothing in it can be changed. */
+  static async openToRead(out: string): Promise<StateStore> {
+    const Database = await loadSqlite()
+    const file = join(out, stateFolder, 'state.db')
+    const nothing = (note?: string) => new StateStore(openDatabase(Database, ':memory:', false), note)
+    if (!existsSync(file)) return nothing()
+    const database = new Database(file)
+    try {
+      database.exec('PRAGMA busy_timeout = 10000')
+      database.exec('PRAGMA query_only = ON')
+      return new StateStore(database, undefined)
+    } catch {
+      database.close()
+      return nothing(unreadable)
     }
   }
 
@@ -63,32 +77,32 @@ export class StateStore {
     return row && { stamp: row[0], fingerprint: row[1], input: row[2], output: row[3] }
   }
 
-  put(entries: readonly (Place & Known)[]): void {
+  put(entries: readonly Entry[]): void {
     if (entries.length === 0) return
-    this.#atOnce(() => {
-      for (const { folder, name, stamp, fingerprint, input, output } of entries)
-        this.#put.run([folder, name, stamp, fingerprint, input, output])
+    this.atOnce(() => {
+      for (const { folder, name, shard, stamp, fingerprint, input, output } of entries)
+        this.#put.run([folder, name, shard ?? null, stamp, fingerprint, input, output])
     })
   }
 
   remove(places: readonly Place[]): void {
     if (places.length === 0) return
-    this.#atOnce(() => {
+    this.atOnce(() => {
       for (const { folder, name } of places) this.#remove.run([folder, name])
     })
   }
 
   folders(): readonly string[] {
-    return this.#column('SELECT DISTINCT folder FROM article ORDER BY folder', [])
+    return this.#column('SELECT DISTINCT folder FROM document ORDER BY folder', [])
   }
 
   countIn(folder: string): number {
-    return Number(this.#column('SELECT count(*) FROM article WHERE folder = ?', [folder])[0])
+    return Number(this.#column('SELECT count(*) FROM document WHERE folder = ?', [folder])[0])
   }
 
   /** The names known in a folder, a page at a time, so that a folder of any size costs little memory. */
   *namesIn(folder: string): Generator<string> {
-    const page = 'SELECT name FROM article WHERE folder = ? AND name > ? ORDER BY name LIMIT 1000'
+    const page = 'SELECT name FROM document WHERE folder = ? AND name > ? ORDER BY name LIMIT 1000'
     for (let last = ''; ; ) {
       const names = this.#column(page, [folder, last])
       yield* names
@@ -101,7 +115,7 @@ export class StateStore {
   /** Where an article of this content is known: where one that is gone may have moved to. */
   placesOf(input: string): readonly Place[] {
     return this.database
-      .prepare('SELECT folder, name FROM article WHERE input = ? LIMIT 10')
+      .prepare('SELECT folder, name FROM document WHERE input = ? LIMIT 10')
       .all([input]) as readonly Place[]
   }
 
@@ -109,7 +123,8 @@ export class StateStore {
     this.database.close()
   }
 
-  #atOnce(change: () => void): void {
+  /** All of a change or nothing of it. */
+  atOnce(change: () => void): void {
     this.database.exec('BEGIN IMMEDIATE')
     try {
       change()
@@ -128,6 +143,8 @@ export class StateStore {
     return rows.map((row) => row[0] as string)
   }
 }
+
+const unreadable = `${stateFolder}/state.db in the output folder can't be read: every article is extracted again`
 
 const loadSqlite = async (): Promise<typeof Libsql> => {
   try {
@@ -154,13 +171,16 @@ const openDatabase = (Database: typeof Libsql, file: string, fsync: boolean): Li
   }
 }
 
-// WITHOUT ROWID: the key is the row's own place. Its second version would be another table: an old one is left aside.
+// WITHOUT ROWID: the key is the row's own place. Another form would be another table: an old one is left aside.
 const schema = `
-  CREATE TABLE IF NOT EXISTS article (
-    folder TEXT NOT NULL, name TEXT NOT NULL,
+  DROP TABLE IF EXISTS article;
+  CREATE TABLE IF NOT EXISTS document (
+    folder TEXT NOT NULL, name TEXT NOT NULL, shard INTEGER,
     stamp TEXT NOT NULL, fingerprint TEXT NOT NULL, input TEXT NOT NULL, output TEXT NOT NULL,
     PRIMARY KEY (folder, name)
   ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS in_shard ON document (shard, folder, name) WHERE shard IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS shard (shard INTEGER PRIMARY KEY, shards INTEGER NOT NULL, stamp TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS owner (
     one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT NOT NULL, pid INTEGER NOT NULL, host TEXT NOT NULL,
     since INTEGER NOT NULL, beat INTEGER NOT NULL

@@ -4,6 +4,7 @@ import { Misuse } from '../emit/misuse.ts'
 import type { Problem } from '../emit/validator.ts'
 import { isBelowRoot, verifyExtraction } from '../emit/verify.ts'
 import { findFiles } from './find-files.ts'
+import { linesOf } from './lines-of.ts'
 import { messageOf } from './message.ts'
 
 export interface VerifyReport {
@@ -22,7 +23,7 @@ export const verifyOutputs = async (output: string, source?: string): Promise<Ve
   const problems = new Map<string, readonly Problem[]>()
   let documents = 0
   for (const path of paths)
-    for (const { name, json } of await readDocuments(join(root, path), path)) {
+    for await (const { name, json } of readDocuments(join(root, path), path)) {
       documents += 1
       const found = await verifyOne(json, sources)
       if (found.length > 0) problems.set(name, found)
@@ -69,16 +70,17 @@ const listOutputs = async (output: string): Promise<{ root: string; paths: reado
 /** What may lie beside documents and is none: goldens hold some sections only, metadata files none. */
 const isCompanion = (name: string): boolean => /\.(golden|meta)\.json$/.test(name)
 
-const readDocuments = async (
+/** A file of JSON Lines may be larger than memory: a line at a time. */
+async function* readDocuments(
   path: string,
   name: string,
-): Promise<readonly { readonly name: string; readonly json: string }[]> => {
-  const text = await readFile(path, 'utf8')
-  if (!name.endsWith('.jsonl')) return [{ name, json: text }]
-  return text
-    .split('\n')
-    .map((json, i) => ({ name: `${name}:${i + 1}`, json }))
-    .filter(({ json }) => json.trim() !== '')
+): AsyncGenerator<{ readonly name: string; readonly json: string }> {
+  if (!name.endsWith('.jsonl')) yield { name, json: await readFile(path, 'utf8') }
+  else
+    for await (const { line, number } of linesOf(path)) {
+      const json = line.toString('utf8')
+      if (json.trim() !== '') yield { name: `${name}:${number}`, json }
+    }
 }
 
 const openSources = async (folder: string): Promise<Sources> => {

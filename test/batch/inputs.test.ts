@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { readInputList } from '../../src/batch/list-file.ts'
 import { type RunOptions, runFolder } from '../../src/batch/run-folder.ts'
 import { takeLock } from '../../src/batch/run-lock.ts'
 import { StateStore } from '../../src/batch/state-store.ts'
-import { documentsIn, english, korean, makeFolder, put } from './folder.ts'
+import { documentsIn, english, filesIn, korean, makeFolder, put } from './folder.ts'
 
 const namesIn = (out: string) => Object.keys(documentsIn(out))
 
@@ -54,6 +54,24 @@ describe('inputs', () => {
     expect((await check([folder], out)).counts).toEqual([0, 2, 2])
   })
 
+  test('a line that left a living file is gone: named, removed with prune; a broken line leaves it open', async () => {
+    const line = (id: string) => `${JSON.stringify({ id, text: korean })}\n`
+    const [folder, out] = [makeFolder({ 'w.jsonl': `${line('a1')}${line('b2')}${line('c3')}` }), makeFolder()]
+    await check([folder], out)
+    put(folder, 'w.jsonl', `${line('a1')}{"id"\n`)
+    expect((await runFolder(folder, out)).notes).toEqual([])
+    put(folder, 'w.jsonl', `${line('c3')}${line('d4')}`)
+    expect((await runFolder(folder, out)).notes).toEqual([
+      'w.jsonl/a1.json: its article is gone; the document is left (--prune removes it)',
+      'w.jsonl/b2.json: its article is gone; the document is left (--prune removes it)',
+    ])
+    expect(await runFolder(join(folder, 'w.jsonl'), out, { prune: true })).toMatchObject({
+      pruned: 2,
+      notes: [],
+    })
+    expect(namesIn(out)).toEqual(['w.jsonl/c3.json', 'w.jsonl/d4.json'])
+  })
+
   test('what failed can be run again by its list', async () => {
     const [folder, out] = [
       makeFolder({ 'a.txt': korean, 'bad\n.txt': new Uint8Array([0xff, 0xfe, 0xfd]) }),
@@ -77,10 +95,37 @@ describe('inputs', () => {
     expect(namesIn(out)).toHaveLength(13)
   })
 
-  test('limit goes on where it stopped, a dry run writes no document, a large article is refused by name', async () => {
+  test('a dry run makes nothing, neither before the first run nor after it', async () => {
+    const folder = makeFolder({ 'a.txt': korean, 'b.txt': english })
+    const out = join(makeFolder(), 'not/yet')
+    const plan = () => runFolder(folder, out, { dryRun: true, prune: true })
+    expect(await plan()).toMatchObject({ due: ['a.txt', 'b.txt'], extracted: 0, notes: [] })
+    expect(existsSync(join(out, '..'))).toBe(false)
+    await runFolder(folder, out)
+    for (const path of ['a.txt', 'b.txt']) utimesSync(join(folder, path), 1_700_000_000, 1_700_000_000)
+    await runFolder(folder, out)
+    put(folder, 'c.txt', english)
+    rmSync(join(folder, 'b.txt'))
+    const before = filesIn(out)
+    expect(await plan()).toMatchObject({
+      due: ['c.txt'],
+      unchanged: 1,
+      notes: [expect.stringContaining('b.txt.json')],
+    })
+    expect(filesIn(out)).toEqual(before)
+  })
+
+  test('a dry run waits for no run that has the folder', async () => {
+    const [folder, out] = [makeFolder({ 'a.txt': korean }), makeFolder({ '.gisa/x': '' })]
+    const state = await StateStore.open(out)
+    const lock = takeLock(state, out)
+    expect((await runFolder(folder, out, { dryRun: true })).due).toEqual(['a.txt'])
+    lock.release()
+    state.close()
+  })
+
+  test('limit goes on where it stopped, a large article is refused by name', async () => {
     const [folder, out] = [makeFolder({ 'a.txt': korean, 'b.txt': english, 'c.txt': english }), makeFolder()]
-    expect((await runFolder(folder, out, { dryRun: true })).due).toEqual(['a.txt', 'b.txt', 'c.txt'])
-    expect(namesIn(out)).toEqual([])
     expect((await check([folder], out, { limit: 2 })).counts).toEqual([2, 0, 0])
     expect((await check([folder], out)).counts[0]).toBe(1)
     const refused = await check([folder], makeFolder(), { maxBytes: 50 })

@@ -102,6 +102,19 @@ describe('the same bytes', () => {
     check(documentsIn(out))
   })
 
+  test.each(['1', '2'])('shards on %s threads: each document on a line', async (jobs) => {
+    const [folder, out] = [writeAll(shuffled(articles)), makeFolder()]
+    const args = ['run', folder, '--out', out, '--shards', '4', '--jobs', jobs, '--timeout', '60']
+    expect(await startGisa(args).ended).toMatchObject({ code: 0, err: '' })
+    const lines = Object.values(documentsIn(out)).flatMap((text) => text.split('\n').slice(0, -1))
+    const found = lines.map((line) => [
+      JSON.parse(line).document.uri,
+      `${JSON.stringify(JSON.parse(line), null, 2)}\n`,
+    ])
+    check(withFingerprint(Object.fromEntries(found)))
+    expect(lines.every((line) => line === JSON.stringify(JSON.parse(line)))).toBe(true)
+  })
+
   test('pipe: the same Extraction on a line, but for what only a file has', async () => {
     const lines = shuffled([...articles, ...articles]).map(({ path, text, publishedAt }) =>
       JSON.stringify({ id: path, text, publishedAt }),

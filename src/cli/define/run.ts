@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Define } from '../program.ts'
 import { type BatchFlags, batchFlags, readCount, toRunOptions } from './batch-flags.ts'
 import { noText, offsets, reference } from './presentation.ts'
@@ -9,6 +9,7 @@ interface Flags extends BatchFlags {
   readonly failFast?: true
   readonly dryRun?: true
   readonly fromList?: string
+  readonly shards?: number
 }
 
 export const addRun: Define = (program, streams, finish) => {
@@ -39,6 +40,7 @@ Examples:
   $ gisa run news --out output --jobs 4 --timeout 20 --prune
   $ gisa run 'news/2026-*/**/*.md' wires.jsonl --out output
   $ gisa run news --out output --dry-run
+  $ gisa run archive.jsonl --out output --shards 64
   $ gisa run news --out output --from-list output/.gisa/failed.jsonl
   $ gisa run news --out output --offsets codepoint --no-text
 
@@ -52,6 +54,7 @@ Exit codes: 0 all there, 1 an article failed, 2 misuse (no such folder, output i
         ...(flags.limit !== undefined && { limit: flags.limit }),
         ...(flags.failFast && { failFast: true }),
         ...(flags.dryRun && { dryRun: true }),
+        ...(flags.shards !== undefined && { shards: flags.shards }),
       }
       const { log, fromList } = flags
       finish(
@@ -67,6 +70,15 @@ const runFlags = (): readonly Option[] => [
   new Option('--verify', 'hold articles and documents to their hashes; rebuild what was altered'),
   new Option('--limit <n>', 'extract at most so many articles; the next run goes on').argParser(readCount),
   new Option('--fail-fast', 'stop at the first article that fails'),
-  new Option('--dry-run', 'name what would be extracted and write no document'),
+  new Option('--dry-run', 'name what would be extracted; make and write nothing'),
+  new Option('--shards <n>', 'a line an article in n files of JSON Lines, instead of a file each').argParser(
+    readShards,
+  ),
   new Option('--from-list <file>', 'only the inputs this file names, a path or {"path", "id"} a line'),
 ]
+
+const readShards = (value: string): number => {
+  const shards = readCount(value)
+  if (shards <= 10_000) return shards
+  throw new InvalidArgumentError('expected at most 10000.')
+}

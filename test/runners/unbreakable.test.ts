@@ -62,6 +62,34 @@ test('killed at fifty moments, the next run ends with the same bytes', async () 
   )
 }, 300_000)
 
+test('killed at sixteen moments, the next run ends with the same shards', async () => {
+  const [folder, clean, out] = [makeFolder(articles), makeFolder(), makeFolder()]
+  const shards = ['--shards', '3']
+  await start(['run', folder, '--out', clean, ...shards]).ended
+  for (let kill = 0; kill < 16; kill += 1) {
+    const flags = kill % 2 ? ['--no-text'] : []
+    const jobs = ['--jobs', `${1 + (kill % 3)}`]
+    const { child, ended } = start(['run', folder, '--out', out, ...shards, ...jobs, ...flags])
+    // New lines are being written, or the shards of the run before are there.
+    let over = false
+    void ended.then(() => {
+      over = true
+    })
+    while (!over && !existsSync(join(out, '.gisa/lines/00000.jsonl'))) await setTimeout(10)
+    await setTimeout(Math.random() * 400)
+    child.kill('SIGKILL')
+    await ended
+  }
+  const last = await start(['run', folder, '--out', out, ...shards]).ended
+  expect(last.code, last.err).toBe(0)
+  const [found, expected] = [documentsIn(out), documentsIn(clean)]
+  expect(Object.keys(found)).toEqual(Object.keys(expected))
+  expect(Object.keys(found).filter((path) => found[path] !== expected[path])).toEqual([])
+  expect((await start(['run', folder, '--out', out, ...shards]).ended).out).toContain(
+    `0 extracted, ${count} unchanged`,
+  )
+}, 300_000)
+
 test('an interrupted run finishes what is in hand, and the next goes on', async () => {
   const [folder, out] = [makeFolder(articles), makeFolder()]
   const { child, ended } = start(['run', folder, '--out', out, '--jobs', '1'])
