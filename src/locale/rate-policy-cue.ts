@@ -22,7 +22,7 @@ export type PolicyCue =
   | { readonly type: 'rate'; readonly rate?: string; readonly bank?: string; readonly weak?: true }
   /** 주택담보대출 금리, price target: what is moved is no policy rate. */
   | { readonly type: 'other' }
-  /** `noun`: 인하, a cut: may stand without its object. `steps`: a jargon word that says how far: 빅스텝. `strict`: only with a rate beside it. */
+  /** `noun`: 인하, a cut: may stand without its object. `steps`: a jargon word that says how far: 빅스텝. `strict`: only with a rate beside it. `result`: behind another move it tells where that one led (taking it to 4%). */
   | {
       readonly type: 'move'
       readonly move: PolicyMove
@@ -30,8 +30,10 @@ export type PolicyCue =
       readonly basisPoints?: string
       readonly whole?: true
       readonly strict?: true
+      readonly result?: true
     }
-  | { readonly type: 'mood'; readonly mood: PolicyMood; readonly only?: 'before' }
+  /** `bank`: a tool that prices one bank's moves names it: FedWatch. */
+  | { readonly type: 'mood'; readonly mood: PolicyMood; readonly only?: 'before'; readonly bank?: string }
   | { readonly type: 'stance'; readonly stance: PolicyStance }
   /** FOMC, 금통위, policy meeting. */
   | { readonly type: 'meeting' }

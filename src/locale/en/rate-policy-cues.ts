@@ -31,7 +31,7 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'rate', rate: 'marginal-lending', bank: 'cb:ECB' },
   ],
   [
-    'mortgage rate|mortgage rates|fixed mortgage rates|mortgage|mortgages|deposit rates|savings rate|savings rates|loan rates|prime rate|tax rate|tax rates|exchange rate|exchange rates|growth rate|unemployment rate|jobless rate|inflation rate|inflation|interest income|occupancy rate|stamp duty|duty|churn rate|vacancy rate|run rate|swap rate|swap rates|libor|treasury rates|freight rates|day rates|market rates|savings accounts|credit card rates|rate of|birth rate|default rate|rate-sensitive',
+    'mortgage rate|mortgage rates|prime rates|prime lending rate|prime lending rates|fixed mortgage rates|mortgage|mortgages|deposit rates|savings rate|savings rates|loan rates|prime rate|tax rate|tax rates|exchange rate|exchange rates|growth rate|unemployment rate|jobless rate|inflation rate|inflation|interest income|occupancy rate|stamp duty|duty|churn rate|vacancy rate|run rate|swap rate|swap rates|libor|treasury rates|freight rates|day rates|market rates|savings accounts|credit card rates|rate of|birth rate|default rate|rate-sensitive',
     { type: 'other' },
   ],
   [
@@ -46,7 +46,7 @@ export const ratePolicyCues: PolicyCueTable = [
     'lowered|lowers|lower|lowering|reduced|reduces|reduce|reducing|trimmed|trims|trim|trimming|slashed|slashes|slash|slashing|eased|eases|ease|came down|come down|shaved|shave|brought down|bring down|loosen|loosening|loosened',
     { type: 'move', move: 'cut' },
   ],
-  ['taken|took|knocked|take|taking', { type: 'move', move: 'cut', strict: true }],
+  ['taken|took|knocked|take|taking|bringing', { type: 'move', move: 'cut', strict: true, result: true }],
   [
     'hike|hikes|rate-hike|hiking|tightening|increase|increases|rise|rises|lift-off|liftoff|rate-hiking',
     { type: 'move', move: 'raise', noun: true },
@@ -61,8 +61,12 @@ export const ratePolicyCues: PolicyCueTable = [
   ],
   ['pause|pauses|pausing|paused|skip|hold', { type: 'move', move: 'hold', noun: true }],
   [
-    'held|holds|holding|kept|keeps|keep|keeping|left|leaves|leave|leaving|maintained|maintains|maintain|maintaining|left alone|leave alone|leave rates alone|left rates alone',
+    'held|holds|holding|kept|keeps|keep|keeping|left|leaves|leave|leaving|maintained|maintains|maintain|maintaining',
     { type: 'move', move: 'hold', strict: true },
+  ],
+  [
+    'leave rates alone|left rates alone|leaving rates alone|leave interest rates alone|left interest rates alone|kept rates where they are|keep rates where they are',
+    { type: 'move', move: 'hold', noun: true, whole: true },
   ],
   [
     'signalled|signaled|signals|signal|signalling|signaling|hinted|hints|hint|scope for|room for|room to|open to|support|supports|opened the door|leaves the door open|door open|telegraphed|pencilled in|penciled in|flagged|indicated|suggested',
@@ -90,8 +94,12 @@ export const ratePolicyCues: PolicyCueTable = [
   ],
   ['reportedly|sources said|according to sources|people familiar', { type: 'mood', mood: 'unconfirmed' }],
   [
-    'fedwatch|futures imply|futures implied|futures|swaps|swap markets|swaps market|money markets|traders|markets price|market pricing|priced in|pricing in|price in|implied|imply|markets-based|market-based',
+    'futures imply|futures implied|futures|swaps|swap markets|swaps market|money markets|traders|markets price|market pricing|priced in|pricing in|price in|implied|imply|markets-based|market-based',
     { type: 'mood', mood: 'market' },
+  ],
+  [
+    'fedwatch|fed funds futures|fed-funds futures|federal funds futures',
+    { type: 'mood', mood: 'market', bank: 'cb:FED' },
   ],
   ['wanted to see|wants to see|want to see', { type: 'effect' }],
   ['hawkish|hawk', { type: 'stance', stance: 'hawkish' }],

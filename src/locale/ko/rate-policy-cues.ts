@@ -68,8 +68,12 @@ export const ratePolicyCues: PolicyCueTable = [
   ],
   ['알려졌|알려진|전해졌|소식통', { type: 'mood', mood: 'unconfirmed' }],
   [
-    '페드워치|페드 워치|FedWatch|금리선물 시장|금리 선물 시장|금리선물|금리 선물|연방기금선물|스와프 시장|스와프시장|스왑시장|스왑 시장|금리 스와프 시장|금리스와프 시장|금리 스왑 시장|금리스왑 시장|선물시장',
+    '금리선물 시장|금리 선물 시장|금리선물|금리 선물|스와프 시장|스와프시장|스왑시장|스왑 시장|금리 스와프 시장|금리스와프 시장|금리 스왑 시장|금리스왑 시장|선물시장',
     { type: 'mood', mood: 'market' },
+  ],
+  [
+    '페드워치|페드 워치|FedWatch|연방기금선물|연방기금금리 선물|연방기금 금리 선물',
+    { type: 'mood', mood: 'market', bank: 'cb:FED' },
   ],
   ['매파|긴축적', { type: 'stance', stance: 'hawkish' }],
   ['비둘기파|비둘기|완화적', { type: 'stance', stance: 'dovish' }],

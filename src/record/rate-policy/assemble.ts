@@ -1,3 +1,4 @@
+import type { PolicyMood } from '../../locale/rate-policy-cue.ts'
 import type { Mention } from '../../mention/index.ts'
 import { createIdGiver } from '../../model/id.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
@@ -5,7 +6,7 @@ import type { Evidence } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
 import type { RecordContext } from '../context.ts'
 import { bankOf, mainBank } from './bank.ts'
-import { type PolicyClause, splitByMoves } from './clause.ts'
+import { isBracketed, type PolicyClause, splitByMoves } from './clause.ts'
 import { type FoundPolicyCue, findPolicyCues, isPolicyCue, type MoveCue } from './cues.ts'
 import { addVote } from './decided-vote.ts'
 import { type Head, moveRecord } from './move-record.ts'
@@ -24,8 +25,8 @@ export const assembleRatePolicies = (context: RecordContext): readonly RatePolic
   if (!gates.some((word) => text.includes(word))) return []
   const giveId = createIdGiver()
   const records: RatePolicy[] = []
-  const scene: Scene = { context, inForce: undefined, mentions: [], warm: false, decision: undefined }
   const main = mainBank(context.mentions)
+  const scene: Scene = { context, inForce: undefined, main, mentions: [], warm: false, decision: undefined }
   let [next, block] = [0, -1]
   for (const sentence of segments.sentences) {
     const language = structure.blocks[sentence.block]?.language
@@ -101,10 +102,11 @@ const policyHead = (
       mentions.some(({ kind, span }) => kind === 'entity' && span.start <= move.start && span.end >= move.end)
     )
       continue
-    const moved = findMoved(text, move, locale === 'ko' ? cues : inside, locale)
+    if (move.cue.whole && isNamesake(text, move)) continue
+    const moved = findMoved(text, move, locale === 'ko' ? cues : inside, locale, cues)
     if (moved.is === 'other' && !move.cue.whole) continue
-    if (isDrift(text, move, moved, locale)) continue
-    if (moved.is === 'rate') return { move, rate: moved.rate }
+    if (isDrift(text, move, moved, locale) && !isCounted(mentions, clause)) continue
+    if (moved.is === 'rate') return { move: asExplained(text, clause, move), rate: moved.rate }
     if (move.cue.strict) continue
     const bankHere = mentions.some(
       (mention) => bankOf(mention) !== undefined && mention.span.end <= sentence.end,
@@ -120,10 +122,45 @@ const policyHead = (
     const spoken = inside.some(
       (cue) => isPolicyCue(cue, 'more') || isPolicyCue(cue, 'probability') || isPolicyCue(cue, 'streak'),
     )
-    if (move.cue.whole || sized || (move.cue.noun && (spoken || bankHere))) return { move, rate: undefined }
+    // "called a hike off the table", "a cut in March was not her base case": right behind a decision.
+    const spokenOf = spoken || inside.some((cue) => isPolicyCue(cue, 'mood') && saysWhether.has(cue.cue.mood))
+    if (
+      move.cue.whole ||
+      sized ||
+      (move.cue.noun ? spokenOf || bankHere : spoken && isCounted(mentions, clause))
+    )
+      return { move: asExplained(text, clause, move), rate: undefined }
   }
   return undefined
 }
+
+const saysWhether = new Set<PolicyMood>(['denied', 'possible', 'market'])
+
+/** 한 차례 더 내릴 것, 2차례 오를 것: counted moves are the bank's, whatever the grammar says. */
+const isCounted = (mentions: readonly Mention[], { start, end }: Span): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.unit === 'count' &&
+      mention.span.start >= start &&
+      mention.span.end <= end &&
+      /(?:회|차례|번)$/.test(mention.quote),
+  )
+
+/** 빅스텝(0.5%포인트 인하): a bracket that says another way than the word does is believed. */
+const asExplained = (text: string, { moves }: PolicyClause, move: MoveCue): MoveCue => {
+  if (!move.cue.whole) return move
+  const explained = moves.find((other) => other.start > move.end && isBracketed(text, move.end, other.start))
+  return explained && explained.cue.move !== move.cue.move
+    ? { ...move, cue: { ...move.cue, move: explained.cue.move } }
+    : move
+}
+
+/** 상장사 자이언트스텝, 자이언트스텝(289220), 자이언트스텝 주가: a company of that name. */
+const isNamesake = (text: string, { start, end }: MoveCue): boolean =>
+  /(?:상장사|상장기업|업체|기업|회사|종목|코스닥|제작사|스튜디오)(?:인|의)? ?['‘"“]?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) || /^['’"”]?(?:\(\d{6}|\[\d{6}| ?(?:주가|주식|대표|관계자))/.test(text.slice(end, end + 8))
 
 /** Rates that fall by themselves (금리가 내리면, "rates keep falling") are moved by no bank that the sentence tells of. */
 const isDrift = (text: string, { cue, start, end }: MoveCue, moved: Moved, locale: LocaleTag): boolean => {

@@ -58,6 +58,7 @@ export const findBank = (
   rate: RateCue | undefined,
   mentions: readonly Mention[],
   inForce: Bank | undefined,
+  tool?: string,
 ): Bank | undefined => {
   let [before, behind, sentence]: (Bank | undefined)[] = []
   for (const mention of mentions) {
@@ -69,10 +70,18 @@ export const findBank = (
     else sentence ??= bank
   }
   const country = rate && countryBefore(mentions, rate.start)
-  if (rate?.cue.bank !== undefined) return { id: rate.cue.bank, name: rate.cue.bank.slice(3) }
+  if (rate?.cue.bank !== undefined) return bankWithId(rate.cue.bank, mentions, inForce)
   if (country && before?.id !== country.id && !(before && (before.span?.start ?? 0) > country.at))
     return { id: country.id, name: country.name }
+  if (!before && !behind && tool !== undefined) return bankWithId(tool, mentions, inForce)
   return before ?? behind ?? sentence ?? inForce ?? anyCountry(mentions)
+}
+
+/** A bank known by its rate or by a tool, in the words of the article where it has any. */
+const bankWithId = (id: string, mentions: readonly Mention[], inForce: Bank | undefined): Bank => {
+  const named = mentions.map(bankOf).find((bank) => bank?.id === id)
+  const known = Object.values(countryBanks).find((bank) => bank.id === id)
+  return named ?? (inForce?.id === id ? inForce : (known ?? { id, name: id.slice(3) }))
 }
 
 const countryBefore = (mentions: readonly Mention[], at: number): (Bank & { at: number }) | undefined => {

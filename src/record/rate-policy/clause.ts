@@ -23,7 +23,7 @@ export const splitByMoves = (
   for (const cue of cues) {
     if (!isPolicyCue(cue, 'move')) continue
     const last = moves.at(-1)
-    if (last) {
+    if (last && !continues(text, last, cue)) {
       const boundary = boundaries[locale](text, last.end, cue.start)
       const at =
         boundary ?? (last.cue.move === cue.cue.move ? undefined : endOfWord(text, last.end, cue.start))
@@ -37,6 +37,17 @@ export const splitByMoves = (
   }
   clauses.push({ start, end: sentence.end, moves })
   return clauses.map((clause) => trim(text, clause))
+}
+
+/** 빅스텝(한 번에 0.5%포인트 인하): the bracket explains the word. "raised rates, taking them to 5%": where that led. */
+const continues = (text: string, last: MoveCue, move: MoveCue): boolean =>
+  move.cue.result === true || (last.cue.whole === true && isBracketed(text, last.end, move.start))
+
+export const isBracketed = (text: string, from: number, to: number): boolean => {
+  const open = text.startsWith(' ', from) ? from + 1 : from
+  if (text[open] !== '(') return false
+  const close = text.indexOf(')', open)
+  return close > to
 }
 
 const trim = (text: string, clause: PolicyClause): PolicyClause => {

@@ -30,7 +30,11 @@ export const moveRecord = (
 ): Fresh | undefined => {
   const { context, mentions } = scene
   const { text } = context
-  const bank = findBank(clause, move.start, rate, mentions, scene.inForce)
+  if (isQuestion(text, move)) return undefined
+  const tool = cues.find((cue) => isPolicyCue(cue, 'mood') && cue.cue.bank !== undefined)
+  const priced = tool && isPolicyCue(tool, 'mood') ? tool.cue.bank : undefined
+  const bank =
+    findBank(clause, move.start, rate, mentions, scene.inForce, priced) ?? (rate ? scene.main : undefined)
   if (!bank) return undefined
   const own = withHead(clause, move)
   const amounts = readAmounts(text, own, move.cue.move, mentions, inside, locale)
@@ -72,6 +76,11 @@ export const moveRecord = (
   made.evidence = evidenceOf(clause, amounts, bank, move, date, mood, attribution)
   return made
 }
+
+/** 금리를 내릴지를 두고, 인상할지, 인하 여부: an open question names no move. */
+const isQuestion = (text: string, { start, end }: MoveCue): boolean =>
+  /^(?:[할될]지| ?여부)/.test(text.slice(end, end + 4)) ||
+  (text[end] === '지' && /[릴출일를]$/.test(text.slice(start, end)))
 
 /** The clause with its head as the first of its moves. */
 const withHead = (clause: PolicyClause, move: MoveCue): PolicyClause =>

@@ -16,6 +16,7 @@ export const findMoved = (
   move: MoveCue,
   cues: readonly FoundPolicyCue[],
   locale: LocaleTag,
+  sentence: readonly FoundPolicyCue[] = cues,
 ): Moved => {
   // 인하 확률은 48%보다 낮아졌다: a probability moves too.
   const things = cues.filter(
@@ -37,6 +38,7 @@ export const findMoved = (
   )
   if (locale === 'ko' && movesAnother(text, move, before)) return { is: 'other' }
   if (locale === 'ko') return toMoved(before ?? (behind && isNear(text, move, behind) ? behind : undefined))
+  if (!before && !behind && isPassive(text, move)) return toMoved(lastThing(sentence, move))
   const touching = before && move.start - before.end <= 2 ? before : undefined
   return toMoved(touching ?? behind ?? before)
 }
@@ -58,6 +60,13 @@ const movesAnother = (text: string, { cue, start }: MoveCue, before: FoundPolicy
   if (cue.noun || text[start - 1] !== ' ' || !/[을를]/.test(text[start - 2] ?? '')) return false
   return before !== undefined && before.end < text.lastIndexOf(' ', start - 2)
 }
+
+/** "unchanged since May, having been lowered in March": a passive goes back to the rate of the sentence. */
+const isPassive = (text: string, { start }: MoveCue): boolean =>
+  /\b(?:been|was|were|being) $/.test(text.slice(Math.max(0, start - 6), start))
+
+const lastThing = (cues: readonly FoundPolicyCue[], move: MoveCue): FoundPolicyCue | undefined =>
+  cues.findLast((cue) => cue.end <= move.start && (isPolicyCue(cue, 'rate') || isPolicyCue(cue, 'other')))
 
 const toMoved = (thing: FoundPolicyCue | undefined): Moved =>
   !thing ? { is: 'unsaid' } : isPolicyCue(thing, 'rate') ? { is: 'rate', rate: thing } : { is: 'other' }

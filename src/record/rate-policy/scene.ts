@@ -9,6 +9,8 @@ import type { RatePolicy } from './type.ts'
 export interface Scene {
   readonly context: RecordContext
   inForce: Bank | undefined
+  /** The bank the article names most. */
+  readonly main: Bank | undefined
   /** Those of the sentence in hand. */
   mentions: readonly Mention[]
   /** The sentence before spoke of a decision. */

@@ -7,6 +7,10 @@ import { type FoundPolicyCue, isPolicyCue, type RateCue } from './cues.ts'
 import { findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
 
+/** 금리 전망치의 중앙값, median rate projection. */
+const speaksOfRates = (text: string, cues: readonly FoundPolicyCue[]): boolean =>
+  cues.some((cue) => isPolicyCue(cue, 'dots') && text.startsWith('금리', cue.start))
+
 /** A statement without a move: a dot-plot median (2027년 말 점도표 중앙값은 3.4%) or a tone (매파적인 FOMC). */
 export const toneRecord = (
   scene: Scene,
@@ -22,7 +26,7 @@ export const toneRecord = (
   const rate = inside.find((cue): cue is RateCue => isPolicyCue(cue, 'rate'))
   const meeting = inside.some((cue) => isPolicyCue(cue, 'meeting'))
   const projected =
-    dots && rate
+    dots && (rate || speaksOfRates(context.text, inside))
       ? readAmounts(context.text, clause, undefined, mentions, inside, locale).projected
       : undefined
   if (!projected && !(stance && (meeting || rate))) return undefined
