@@ -38,6 +38,7 @@ export type CalendarWord =
   /** 광복절, Christmas: a day of the year, or the nth weekday of a month (-1 the last). */
   | { readonly is: 'holiday'; readonly month: number; readonly day: number }
   | { readonly is: 'holiday'; readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly is: 'holiday'; readonly feast: Feast }
   /** 초, 말, early, late: where in the period. */
   | { readonly is: 'edge'; readonly mod: 'START' | 'MID' | 'END' }
   /** 연초, 월말: where in the running period of that unit. */
@@ -61,6 +62,16 @@ export type CalendarWord =
   | { readonly is: 'ordinal'; readonly value: number }
   /** 전월세, 오늘날: begins like a calendar word and is none. */
   | { readonly is: 'none' }
+
+/** Days of another date each year, by the moon or by another feast. */
+export type Feast =
+  | 'easter'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'black-friday'
+  | 'cyber-monday'
+  | 'seollal'
+  | 'chuseok'
 
 export type Lean =
   /** 지난 5월 */

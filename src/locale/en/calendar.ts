@@ -20,7 +20,7 @@ export type EnglishWord =
   | { readonly is: 'full' }
   | { readonly is: 'straight' }
   | { readonly is: 'half-of' }
-  | { readonly is: 'to-date' }
+  | { readonly is: 'to-date'; readonly unit: 'week' | 'month' | 'quarter' | 'year' }
   | { readonly is: 'latest' }
   | { readonly is: 'each' }
   | { readonly is: 'rest' }
@@ -203,11 +203,18 @@ export const englishCalendarWords: readonly EnglishEntry[] = [
   ...entries('from now, from today, hence', { is: 'away', sign: 1, from: 'publication' }),
   ...entries('fiscal, financial', { is: 'fiscal' }),
   ...entries('calendar', { is: 'plain' }),
-  ...entries('black friday', { is: 'holiday', month: 11, weekday: 5, nth: 4 }),
+  ...entries('black friday', { is: 'holiday', feast: 'black-friday' }),
+  ...entries('easter, easter sunday', { is: 'holiday', feast: 'easter' }),
+  ...entries('good friday', { is: 'holiday', feast: 'good-friday' }),
+  ...entries('easter monday', { is: 'holiday', feast: 'easter-monday' }),
+  ...entries('cyber monday', { is: 'holiday', feast: 'cyber-monday' }),
   ...entries('new year', { is: 'holiday', month: 1, day: 1 }),
   ...entries('full', { is: 'full' }),
   ...entries('straight, consecutive, successive', { is: 'straight' }),
-  ...entries('year-to-date, year to date, ytd', { is: 'to-date' }),
+  ...entries('year-to-date, year to date, ytd', { is: 'to-date', unit: 'year' }),
+  ...entries('quarter-to-date, quarter to date, qtd', { is: 'to-date', unit: 'quarter' }),
+  ...entries('month-to-date, month to date, mtd', { is: 'to-date', unit: 'month' }),
+  ...entries('week-to-date, week to date', { is: 'to-date', unit: 'week' }),
   ...entries('the', { is: 'the' }),
   ...entries('a, an', { is: 'article' }),
   ...entries('of', { is: 'of' }),

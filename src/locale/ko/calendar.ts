@@ -76,6 +76,7 @@ export const koreanCalendarWords: readonly WordEntry[] = [
     -1,
     'day',
   ),
+  ...shift('전장', 'trading-day', -1, 'day'),
   ...shift('다음 거래일, 다음거래일, 익영업일, 다음 영업일', 'trading-day', 1, 'day'),
   ...shift('전전거래일', 'trading-day', -2, 'day'),
 
@@ -83,6 +84,9 @@ export const koreanCalendarWords: readonly WordEntry[] = [
   ...entries('하반기', { is: 'half', half: 2 }),
   ...['첫', '둘', '셋', '넷', '다섯'].flatMap((word, i) =>
     entries(`${word}째 주, ${word}째주, ${i + 1}째 주, ${i + 1}째주`, { is: 'week-of', nth: i + 1 }),
+  ),
+  ...['첫', '두', '세', '네', '다섯'].flatMap((word, i) =>
+    entries(`${word} 번째 주, ${word}번째 주`, { is: 'week-of', nth: i + 1 }),
   ),
   ...entries('첫 주, 첫주', { is: 'week-of', nth: 1 }),
   ...entries('마지막 주, 마지막주', { is: 'week-of', nth: -1 }),
@@ -93,6 +97,17 @@ export const koreanCalendarWords: readonly WordEntry[] = [
   ...['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'].map(
     (text, i): WordEntry => ({ text, payload: { is: 'weekday', weekday: i + 1 } }),
   ),
+
+  ...entries('설날, 구정', { is: 'holiday', feast: 'seollal' }),
+  ...entries('추석, 한가위', { is: 'holiday', feast: 'chuseok' }),
+  ...entries('신정', { is: 'holiday', month: 1, day: 1 }),
+  ...entries('삼일절, 3·1절', { is: 'holiday', month: 3, day: 1 }),
+  ...entries('어린이날', { is: 'holiday', month: 5, day: 5 }),
+  ...entries('현충일', { is: 'holiday', month: 6, day: 6 }),
+  ...entries('광복절', { is: 'holiday', month: 8, day: 15 }),
+  ...entries('개천절', { is: 'holiday', month: 10, day: 3 }),
+  ...entries('한글날', { is: 'holiday', month: 10, day: 9 }),
+  ...entries('성탄절, 크리스마스', { is: 'holiday', month: 12, day: 25 }),
 
   ...entries('초, 초반, 초순, 상순', { is: 'edge', mod: 'START' }),
   ...entries('중반, 중순', { is: 'edge', mod: 'MID' }),

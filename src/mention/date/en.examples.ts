@@ -144,6 +144,14 @@ const dates: readonly Example[] = [
   ['It has not been so high in [[years]].', duration('PXY')],
   ['[[The year 2008]] was bad.', date('2008')],
   ['In the [[21st century]] it grew.', date('20')],
+  ['It is up 2% [[month-to-date]].', date('2025-11-01/2025-11-14')],
+  ['It is up 2% [[quarter to date]].', date('2025-10-01/2025-11-14')],
+  ['It is up 2% [[week-to-date]].', date('2025-11-10/2025-11-14')],
+  ['It opened on [[Easter Monday]].', date('2025-04-21')],
+  ['It closed before [[Easter 2018]].', date('2018-04-01')],
+  ['Trading was thin before [[Good Friday]].', date('2025-04-18')],
+  ['Sales rose on [[Black Friday 2019]].', date('2019-11-29')],
+  ['Sales rose on [[Labor Day last year]].', date('2024-09-02')],
 ]
 
 /** What looks like a date and is none. */
@@ -222,6 +230,8 @@ const others: readonly Example[] = [
   ['Later it rose.'],
   ['The beginning is hard.'],
   ['It had the same effect.'],
+  ['It is a to-date record.'],
+  ['A good deal for the easterly port.'],
 ]
 
 export const examples: ExampleFile = { publishedAt: '2025-11-14', examples: [...dates, ...others] }

@@ -48,8 +48,8 @@ export const readEnglish = (text: string, at: number, limit: number, from: numbe
       return {
         start: at,
         end: token.end,
-        rule: 'en/date/year-to-date',
-        expression: { form: 'to-date', unit: 'year' },
+        rule: `en/date/${token.word.unit}-to-date`,
+        expression: { form: 'to-date', unit: token.word.unit },
       }
     case 'article':
       return readArticle(text, token, limit, from)

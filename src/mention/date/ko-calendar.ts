@@ -22,15 +22,15 @@ export const endsWord = (text: string, end: number): boolean =>
 export const wordAt = (text: string, at: number, limit: number): LexiconMatch<CalendarWord> | undefined => {
   const word = koreanWords.longestAt(text, at, limit)
   if (!word || word.payload.is === 'none' || !endsWord(text, word.end)) return undefined
-  // 전달 is mostly "delivery": the month before only beside what compares.
-  return word.end - at === 2 &&
-    text.startsWith('전달', at) &&
-    !compared.test(text.slice(word.end, word.end + 3))
-    ? undefined
-    : word
+  if (word.end - at !== 2 || text[at] !== '전') return word
+  // 전달 is mostly "delivery", 전장 a car's electronics: the month, the session before only beside what compares.
+  const after = text.slice(word.end, word.end + 4)
+  if (text[at + 1] === '달') return compared.test(after) ? word : undefined
+  return text[at + 1] !== '장' || comparedSession.test(after) ? word : undefined
 }
 
 const compared = /^(?:보다|에 |에는|엔|의 |\s?대비|과 |까지|\()/
+const comparedSession = /^(?:보다|에 비|\s?대비|과 비|과 같| 종가)/
 
 /** A calendar expression as far as it was read. */
 export interface CalendarReading {
@@ -78,10 +78,15 @@ export const readCalendar = (text: string, at: number, limit: number): CalendarR
     draft.end = taken
     if (draft.mod !== undefined || draft.same || draft.to) break
     next = skipGap(text, taken, limit)
+    // 1월의 세 번째 주
+    if (text.startsWith('의 ', taken) && isWeekOf(text, taken + 2, limit)) next = taken + 2
   }
   if (draft.end === at) return undefined
   return finish(draft)
 }
+
+const isWeekOf = (text: string, at: number, limit: number): boolean =>
+  koreanWords.longestAt(text, at, limit)?.payload.is === 'week-of'
 
 /** One or two spaces may stand between the parts; old wire copy has a line break there. */
 const skipGap = (text: string, at: number, limit: number): number => {
@@ -251,6 +256,15 @@ const takeWord = (text: string, at: number, limit: number, draft: Draft): number
       }
       if (above !== undefined && above !== 'day' && above !== 'week' && above !== 'month') return -1
       draft.printed.weekday = payload.weekday
+      draft.unit = 'day'
+      return end
+    case 'holiday':
+      if (above !== undefined && above !== 'year') return -1
+      if ('feast' in payload) draft.printed.feast = payload.feast
+      else {
+        draft.printed.month = payload.month
+        if ('day' in payload) draft.printed.day = payload.day
+      }
       draft.unit = 'day'
       return end
     case 'edge':

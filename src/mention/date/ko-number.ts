@@ -95,11 +95,11 @@ const mayEndHere = (
     case 'duration-month':
       return text[end - 1] !== '달' || next !== '러'
     case 'day':
-      return !'본차장제선분치드식요몰'.includes(next) || text.startsWith('분기', end)
+      return !'본차장제선분치드식요몰물'.includes(next) || text.startsWith('분기', end)
     case 'month':
       return !'급세드가요'.includes(next)
     case 'year':
-      return text[unitStart] === '연' || !tenor(text, end, next)
+      return text[unitStart] === '연' || !(tenor(text, end, next) || bondBefore(text, unitStart))
     case 'duration-week':
       return !'가식주요택당권차의인민력변장'.includes(next) || text[end - 1] === '일'
     case 'minute':
@@ -113,8 +113,19 @@ const mayEndHere = (
 const tenor = (text: string, end: number, next: string): boolean => {
   if ('물차생형식산'.includes(next)) return next !== '식' || !text.startsWith('식음', end)
   const from = next === ' ' ? end + 1 : end
-  return text.startsWith('만기', from) || text.startsWith('물', from)
+  return bonds.some((bond) => text.startsWith(bond, from))
 }
+
+const bonds = ['만기', '물', '국채', '국고채', '회사채', '은행채', '통안채', '금리스와프', '스와프']
+
+/** 국고 3년, 국채 10년: the bond before its tenor. */
+const bondBefore = (text: string, unitStart: number): boolean => {
+  let at = unitStart
+  while (at > 0 && isDigitAt(text, at - 1)) at -= 1
+  return text.charCodeAt(at - 1) === 0x20 && bondWord.test(text.slice(Math.max(0, at - 5), at - 1))
+}
+
+const bondWord = /(?:국고|국고채|국채|회사채|은행채|통안채|IRS|CRS)$/
 
 export const durationUnits: Readonly<Partial<Record<NumberedUnit, DurationUnit>>> = {
   year: 'year',

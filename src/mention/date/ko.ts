@@ -122,9 +122,32 @@ const asDate = (text: string, start: number, reading: CalendarReading, limit: nu
       { form: 'interval', from: expression, to: range.to },
       mod,
     )
+  const unit = toDateUnit(text, reading)
+  if (unit)
+    return createReading(
+      start,
+      text.indexOf('까지', reading.end) + 2,
+      'ko/date/<period> 현재까지',
+      { form: 'to-date', unit },
+      undefined,
+    )
   const plain = createReading(start, reading.end, `ko/date/<${ruleOf(expression)}>`, expression, mod)
   return markCues(text, plain, limit)
 }
+
+/** 올해 현재까지, 이달 들어 지금까지: the running period so far. */
+const toDateUnit = (text: string, { end, expression, mod }: CalendarReading): PeriodUnit | undefined => {
+  if (text.charCodeAt(end) !== 0x20 || mod || expression.form !== 'calendar') return undefined
+  const { shift, printed } = expression
+  return shift?.from === 'publication' &&
+    shift.by === 0 &&
+    shift.unit === printed.unit &&
+    soFar.test(text.slice(end, end + 10))
+    ? printed.unit
+    : undefined
+}
+
+const soFar = /^ (?:들어 )?(?:현재|지금)까지/
 
 const ruleOf = ({ printed, shift }: CalendarExpression): string =>
   shift

@@ -16,7 +16,7 @@ export const nearestPeriod = (
 ): Period => {
   switch (printed.unit) {
     case 'day':
-      return printed.month !== undefined
+      return printed.month !== undefined || printed.feast !== undefined
         ? nearestOf(yearsAround(printed, reference), reference, lean, strictly, 190, 75)
         : printed.day !== undefined
           ? nearestDayOfMonth(printed, reference, lean, strictly)
@@ -48,7 +48,7 @@ const yearsAround = (printed: Period, reference: number): readonly Period[] => {
   for (let y = year - reach; y <= year + reach; y += 1)
     if (!leap || daysInMonth(y, 2) === 29) {
       const candidate = inYear(printed, y)
-      if (printed.nth !== undefined) years.push(settleNth(candidate))
+      if (printed.nth !== undefined || printed.feast !== undefined) years.push(settleNth(candidate))
       else {
         // A weekday beside month and day is checked by nobody: the date counts.
         candidate.weekday = undefined

@@ -1,3 +1,4 @@
+import type { Feast } from '../../locale/calendar-word.ts'
 import type { Draft } from '../../model/mention.ts'
 import {
   addMonths,
@@ -9,6 +10,7 @@ import {
   toDayNumber,
   weekdayOf,
 } from './calendar.ts'
+import { dayOfFeast } from './feast.ts'
 
 /** How fine a calendar expression is, from the finest to the coarsest. */
 export const periodUnits = [
@@ -49,6 +51,8 @@ export interface Period {
    * the nth of its month.
    */
   readonly nth?: number | undefined
+  /** A day that another year moves, until the year is known. */
+  readonly feast?: Feast | undefined
 }
 
 /** A period with every field there, known or not, so that all the resolver's periods have one shape. */
@@ -64,6 +68,7 @@ export const createPeriod = (unit: PeriodUnit): Draft<Period> => ({
   day: undefined,
   weekday: undefined,
   nth: undefined,
+  feast: undefined,
 })
 
 export const copyPeriod = (period: Period): Draft<Period> => ({
@@ -78,6 +83,7 @@ export const copyPeriod = (period: Period): Draft<Period> => ({
   day: period.day,
   weekday: period.weekday,
   nth: period.nth,
+  feast: period.feast,
 })
 
 /** Half-open, in day numbers. */
@@ -261,9 +267,11 @@ export const dayInWeek = (week: Period, weekday: number): Period => {
 export const isFiner = (a: PeriodUnit, b: PeriodUnit): boolean =>
   periodUnits.indexOf(a) < periodUnits.indexOf(b)
 
-/** Memorial Day is the last Monday of May: the day itself, once the year is known. */
+/** Easter, or Memorial Day, the last Monday of May: the day itself, once the year is known. */
 export const settleNth = (period: Period): Period => {
-  const { year, month, weekday, nth } = period
+  const { year, month, weekday, nth, feast } = period
+  const feastDay = feast === undefined || year === undefined ? undefined : dayOfFeast(feast, year)
+  if (feastDay !== undefined) return periodAt('day', feastDay)
   if (year === undefined || month === undefined || weekday === undefined || nth === undefined) return period
   const first = toDayNumber(year, month, nth > 0 ? 1 : daysInMonth(year, month))
   const away =

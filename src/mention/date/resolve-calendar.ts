@@ -11,6 +11,7 @@ import {
   type Period,
   type PeriodUnit,
   periodAt,
+  settleNth,
   shiftPeriod,
   weekOfMonth,
 } from './period.ts'
@@ -59,6 +60,7 @@ export const resolveCalendar = (
 
 /** A weekday beside a whole date says nothing new; beside a week it makes the day. */
 export const completed = (printed: Period): Period => {
+  if (printed.feast !== undefined) return settleNth(printed)
   const period = copyPeriod(printed)
   if (period.day !== undefined) period.weekday = undefined
   return period
@@ -94,7 +96,7 @@ const resolveShift = (
     if (!isFiner(printed.unit, shift.unit)) period.unit = shift.unit
     return { period, basis: 'stated', anchor: undefined }
   }
-  const period = within(shiftPeriod(base.period, by), printed)
+  const period = settleNth(within(shiftPeriod(base.period, by), printed))
   return {
     period: printed.fiscal ? asFiscal(period) : period,
     basis: from === 'period' && by === 0 ? 'inherited' : 'resolved',
@@ -145,7 +147,8 @@ const within = (base: Period, printed: Period): Period => {
     month: printed.month ?? base.month,
     week: printed.week ?? base.week,
     day: printed.day ?? base.day,
-    weekday: base.weekday,
+    weekday: printed.nth === undefined ? base.weekday : printed.weekday,
     nth: printed.nth ?? base.nth,
+    feast: printed.feast,
   }
 }

@@ -17,6 +17,8 @@ export const readHoliday = (text: string, token: Token, limit: number): Calendar
 type Holiday = Extract<Token['word'], { is: 'holiday' }>
 
 const holidayIn = (holiday: Holiday, year: number | undefined): Period => {
+  if ('feast' in holiday)
+    return settleNth({ unit: 'day', ...(year !== undefined && { year }), feast: holiday.feast })
   const printed = { unit: 'day' as const, ...(year !== undefined && { year }), month: holiday.month }
   return 'day' in holiday
     ? { ...printed, day: holiday.day }
