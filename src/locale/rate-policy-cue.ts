@@ -35,8 +35,8 @@ export type PolicyCue =
   /** `bank`: a tool that prices one bank's moves names it: FedWatch. */
   | { readonly type: 'mood'; readonly mood: PolicyMood; readonly only?: 'before'; readonly bank?: string }
   | { readonly type: 'stance'; readonly stance: PolicyStance }
-  /** FOMC, 금통위, policy meeting. */
-  | { readonly type: 'meeting' }
+  /** FOMC, 금통위, policy meeting; `bank` where only one bank's is called so. */
+  | { readonly type: 'meeting'; readonly bank?: string }
   /** 점도표, dot plot. */
   | { readonly type: 'dots' }
   /** 확률, odds. */

@@ -26,12 +26,13 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'rate', rate: 'main-refinancing', bank: 'cb:ECB' },
   ],
   ['deposit facility rate|deposit facility', { type: 'rate', rate: 'deposit', bank: 'cb:ECB' }],
+  ['deposit rate', { type: 'rate', rate: 'deposit' }],
   [
     'marginal lending facility|marginal lending rate',
     { type: 'rate', rate: 'marginal-lending', bank: 'cb:ECB' },
   ],
   [
-    'mortgage rate|mortgage rates|prime rates|prime lending rate|prime lending rates|fixed mortgage rates|mortgage|mortgages|deposit rates|savings rate|savings rates|loan rates|prime rate|tax rate|tax rates|exchange rate|exchange rates|growth rate|unemployment rate|jobless rate|inflation rate|inflation|interest income|occupancy rate|stamp duty|duty|churn rate|vacancy rate|run rate|swap rate|swap rates|libor|treasury rates|freight rates|day rates|market rates|savings accounts|credit card rates|rate of|birth rate|default rate|rate-sensitive',
+    'mortgage rate|mortgage rates|fixed rate|fixed rates|two-year fixed rate|five-year fixed rate|variable rate|variable rates|tracker rate|tracker rates|term deposit rate|bank deposit rate|bank deposit rates|prime rates|prime lending rate|prime lending rates|fixed mortgage rates|mortgage|mortgages|deposit rates|savings rate|savings rates|loan rates|prime rate|tax rate|tax rates|exchange rate|exchange rates|growth rate|unemployment rate|jobless rate|inflation rate|inflation|interest income|occupancy rate|stamp duty|duty|churn rate|vacancy rate|run rate|swap rate|swap rates|libor|treasury rates|freight rates|day rates|market rates|savings accounts|credit card rates|rate of|birth rate|default rate|rate-sensitive',
     { type: 'other' },
   ],
   [

@@ -43,6 +43,7 @@ export const ratePolicyCues: PolicyCueTable = [
     '올렸|올린|올려|올리|올릴|높여|높였|높인|높이|높일|끌어올|상향|오를|올랐',
     { type: 'move', move: 'raise' },
   ],
+  ['오른|올라선|올라간', { type: 'move', move: 'raise', strict: true }],
   [
     '그대로 두|그대로 둔|그대로 뒀|묶어|묶었|묶기|묶은|유지|제자리에|변동 없이|손대지|건드리지',
     { type: 'move', move: 'hold', strict: true },
@@ -57,6 +58,7 @@ export const ratePolicyCues: PolicyCueTable = [
     '전망|예상|예측|관측|기대|것으로 보|것으로 봤|것으로 봐|것으로 내다|내다봤|내다보|점쳤|점치|유력|높다고 봤|것이라|것이란|공산|무게가|무게를|우세|수순',
     { type: 'mood', mood: 'forecast' },
   ],
+  ['배제하지 않|배제하지는 않|배제할 수 없|배제할 수는 없', { type: 'mood', mood: 'possible' }],
   ['수 있|수도 있|가능성|필요가 있|검토|저울질', { type: 'mood', mood: 'possible' }],
   [
     '일축|배제|부인|선을 그|선 그|거의 없|희박|사라졌|사라지|물 건너|시기상조|적절하지 않|고려하지 않|검토하지 않|계획이 없|계획은 없|이르다고|않을 것|않겠다|없다고|없을 것|낮다고',
@@ -79,9 +81,10 @@ export const ratePolicyCues: PolicyCueTable = [
   ['비둘기파|비둘기|완화적', { type: 'stance', stance: 'dovish' }],
   ['중립적', { type: 'stance', stance: 'neutral' }],
   [
-    'FOMC|공개시장위원회|금통위|금융통화위원회|통화정책회의|통화정책방향|통화정책 회의|금융정책결정회의|통화정책',
+    'FOMC|공개시장위원회|통화정책회의|통화정책방향|통화정책 회의|금융정책결정회의|통화정책',
     { type: 'meeting' },
   ],
+  ['금통위|금융통화위원회|금통위원', { type: 'meeting', bank: 'cb:BOK' }],
   ['점도표|중앙값|중간값|금리 전망치', { type: 'dots' }],
   ['확률|가능성을', { type: 'probability' }],
   ['연속|잇따라|내리 동결', { type: 'streak' }],

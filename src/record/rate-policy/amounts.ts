@@ -56,6 +56,7 @@ export const readAmounts = (
       }
     } else {
       const found = corridorOf(mention)
+      if (isAnothers(mention, clause, cues)) continue
       if (!found || Number(found.high) > 60) continue
       if (dots) projected ??= found
       else if (use === 'prior' && move !== 'hold') prior ??= found
@@ -74,6 +75,22 @@ export const readAmounts = (
     ...(probability && { probability }),
     figures,
   }
+}
+
+/** "Inflation slowed to 2.4%, giving the Fed room to cut": a level stands behind the move or behind its rate. */
+const isAnothers = (
+  { span }: PercentMention,
+  clause: PolicyClause,
+  cues: readonly FoundPolicyCue[],
+): boolean => {
+  const thing = cues.findLast(
+    (cue) =>
+      cue.end <= span.start &&
+      cue.start >= clause.start &&
+      (isPolicyCue(cue, 'rate') || isPolicyCue(cue, 'other')),
+  )
+  if (thing) return isPolicyCue(thing, 'other')
+  return clause.moves.every(({ start, end }) => start > span.end + 14 && end > span.start)
 }
 
 type Use = 'magnitude' | 'level' | 'prior' | 'probability' | 'none'

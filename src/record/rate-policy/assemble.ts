@@ -70,6 +70,9 @@ const gates = [
   'orrowing costs',
   'easing',
   'ightening',
+  'eserve ratio',
+  'equirement ratio',
+  'RRR',
 ]
 
 const readSentence = (scene: Scene, sentence: Span, locale: LocaleTag): Fresh[] => {

@@ -21,7 +21,7 @@ export const splitByMoves = (
   let start = sentence.start
   let moves: MoveCue[] = []
   for (const cue of cues) {
-    if (!isPolicyCue(cue, 'move')) continue
+    if (!isPolicyCue(cue, 'move') || (locale === 'ko' && movesOdds(text, cues, cue))) continue
     const last = moves.at(-1)
     if (last && !continues(text, last, cue)) {
       const boundary = boundaries[locale](text, last.end, cue.start)
@@ -39,9 +39,27 @@ export const splitByMoves = (
   return clauses.map((clause) => trim(text, clause))
 }
 
-/** 빅스텝(한 번에 0.5%포인트 인하): the bracket explains the word. "raised rates, taking them to 5%": where that led. */
+/** 빅스텝(한 번에 0.5%포인트 인하): the bracket explains the word. "raised rates, taking them to 5%": where that led. "pause its rate cuts": what is paused. */
 const continues = (text: string, last: MoveCue, move: MoveCue): boolean =>
-  move.cue.result === true || (last.cue.whole === true && isBracketed(text, last.end, move.start))
+  move.cue.result === true ||
+  (last.cue.move === 'hold' &&
+    /^ (?:in |to |on )?(?:its |the |their |any |further )*$/.test(text.slice(last.end, move.start))) ||
+  (last.cue.whole === true && isBracketed(text, last.end, move.start))
+
+/** 내릴 확률은 68%로 올랐다: the odds moved, no rate did. */
+const movesOdds = (text: string, cues: readonly FoundPolicyCue[], { cue, start }: MoveCue): boolean => {
+  if (cue.noun) return false
+  const thing = cues.findLast(
+    (other) =>
+      other.end <= start &&
+      (isPolicyCue(other, 'rate') || isPolicyCue(other, 'other') || isPolicyCue(other, 'probability')),
+  )
+  return (
+    thing !== undefined &&
+    isPolicyCue(thing, 'probability') &&
+    !/[.!?]/.test(text.slice(thing.end, start).replace(/\d\.\d/g, ''))
+  )
+}
 
 export const isBracketed = (text: string, from: number, to: number): boolean => {
   const open = text.startsWith(' ', from) ? from + 1 : from

@@ -50,7 +50,7 @@ const mood = (
 
 /** Korean says how real a move is behind it: 인하할 것으로 전망했다, 인하 가능성을 일축했다. */
 const readKorean = ({ text, sentence, clause, cues, official, probable }: MoodScene, head: MoveCue): Mood => {
-  const moods = moodsIn(cues, head.start, clause.end)
+  const moods = moodsIn(cues, head.start, endOfPredicate(text, head, clause))
   const tail = text.slice(head.end, Math.min(clause.end, head.end + 12))
   if (
     /^(?:하|되|된|한|할|를|을|가|이)?\s?(?:다면|면(?!서)|[ ]?경우|되면|지\s*않으면)/.test(tail) ||
@@ -88,6 +88,14 @@ const readKorean = ({ text, sentence, clause, cues, official, probable }: MoodSc
   return mood('actual', 'certain', undefined)
 }
 
+/** 동결하면서 …: what comes behind the connective tells of something else. */
+const endOfPredicate = (text: string, head: MoveCue, clause: PolicyClause): number => {
+  const found = /^(?:하|했|되|됐)(?:면서|으면서|으며|며|지만|는데|으나|고),? /.exec(
+    text.slice(head.end, head.end + 8),
+  )
+  return found ? head.end + found[0].length : clause.end
+}
+
 /** 추가 인하를, further cuts: spoken of as still to come, by a noun. */
 const isFurther = (text: string, cues: readonly FoundPolicyCue[], head: MoveCue): boolean =>
   head.cue.noun === true &&
@@ -110,6 +118,10 @@ const effectBehind = (text: string, head: MoveCue, clause: PolicyClause): Span |
     : undefined
 }
 
+/** "which took its rate to 1% in June, ruled out": behind the comma of a verb another predicate speaks. */
+const isBehindPredicate = (text: string, head: MoveCue, cue: Span): boolean =>
+  !head.cue.noun && cue.start > head.end && /, /.test(text.slice(head.end, cue.start))
+
 const readEnglish = (
   { text, sentence, clause, cues, official, probable }: MoodScene,
   head: MoveCue,
@@ -119,7 +131,7 @@ const readEnglish = (
     (cue) => isPolicyCue(cue, 'condition') && cue.start >= clause.start && cue.end <= head.start,
   )
   const denied = moods.get('denied')
-  if (denied) return mood('denied', 'probable', denied)
+  if (denied && !isBehindPredicate(text, head, denied)) return mood('denied', 'probable', denied)
   const wished = moods.get('hypothetical')
   // "preferred to cut"; but "held, and said it wanted to see more progress".
   if (wished && wished.start < head.start) return mood('hypothetical', 'unknown', wished)

@@ -1,3 +1,4 @@
+import type { Mention } from '../../mention/index.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
 import type { Attribution, Evidence, EvidenceRole } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
@@ -31,22 +32,19 @@ export const moveRecord = (
   const { context, mentions } = scene
   const { text } = context
   if (isQuestion(text, move)) return undefined
-  const tool = cues.find((cue) => isPolicyCue(cue, 'mood') && cue.cue.bank !== undefined)
-  const priced = tool && isPolicyCue(tool, 'mood') ? tool.cue.bank : undefined
-  const bank =
-    findBank(clause, move.start, rate, mentions, scene.inForce, priced) ?? (rate ? scene.main : undefined)
-  if (!bank) return undefined
   const own = withHead(clause, move)
+  const bank =
+    findBank(clause, move.start, rate, mentions, scene.inForce, impliedBank(cues)) ??
+    (rate || mentions.some(isPerson) ? scene.main : undefined)
+  if (!bank) return undefined
   const amounts = readAmounts(text, own, move.cue.move, mentions, inside, locale)
-  const official = mentions.some(
-    (mention) =>
-      bankOf(mention) !== undefined || (mention.kind === 'entity' && mention.entity.kind === 'person'),
-  )
+  const official = mentions.some((mention) => bankOf(mention) !== undefined || isPerson(mention))
   const { probability } = amounts
   const probable = probability && 'value' in probability ? Number(probability.value) : undefined
   const mood = readMood({ text, sentence, clause: own, cues, official, probable }, move, locale)
   const { count, streak } = readCount(text, own, mentions, inside, locale)
-  const date = findDate(clause, move.start, mentions) ?? findDateBefore(clause, sentence, mentions)
+  const date =
+    findDate(clause, move.start, mentions, text) ?? findDateBefore(clause, sentence, mentions, text)
   const period = date && toPeriod(text, date)
   const actual = mood.realis === 'actual'
   const stance = inside.find((cue) => isPolicyCue(cue, 'stance'))
@@ -75,6 +73,16 @@ export const moveRecord = (
   if (attribution) made.attribution = attribution
   made.evidence = evidenceOf(clause, amounts, bank, move, date, mood, attribution)
   return made
+}
+
+const isPerson = (mention: Mention): boolean => mention.kind === 'entity' && mention.entity.kind === 'person'
+
+/** FedWatch prices the Fed's moves, a 금통위 is the Bank of Korea's. */
+const impliedBank = (cues: readonly FoundPolicyCue[]): string | undefined => {
+  for (const cue of cues)
+    if ((isPolicyCue(cue, 'mood') || isPolicyCue(cue, 'meeting')) && cue.cue.bank !== undefined)
+      return cue.cue.bank
+  return undefined
 }
 
 /** 금리를 내릴지를 두고, 인상할지, 인하 여부: an open question names no move. */

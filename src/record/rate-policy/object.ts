@@ -19,12 +19,14 @@ export const findMoved = (
   sentence: readonly FoundPolicyCue[] = cues,
 ): Moved => {
   // 인하 확률은 48%보다 낮아졌다: a probability moves too.
-  const things = cues.filter(
-    (cue) =>
-      isPolicyCue(cue, 'rate') ||
-      isPolicyCue(cue, 'other') ||
-      (isPolicyCue(cue, 'probability') && !move.cue.noun),
-  )
+  const things = cues
+    .filter(
+      (cue) =>
+        isPolicyCue(cue, 'rate') ||
+        isPolicyCue(cue, 'other') ||
+        (isPolicyCue(cue, 'probability') && !move.cue.noun),
+    )
+    .filter((thing) => locale === 'en' || !isTaken(text, thing, move, cues))
   const before = things.findLast(
     ({ end }) =>
       end <= move.start && move.start - end <= reachBefore[locale] && unbroken(text, end, move.start),
@@ -42,6 +44,25 @@ export const findMoved = (
   const touching = before && move.start - before.end <= 2 ? before : undefined
   return toMoved(touching ?? behind ?? before)
 }
+
+/** 연준의 금리 동결 소식에 … 올랐다: that rate is the noun's. */
+const isTaken = (
+  text: string,
+  thing: FoundPolicyCue,
+  move: MoveCue,
+  cues: readonly FoundPolicyCue[],
+): boolean =>
+  !move.cue.noun &&
+  isPolicyCue(thing, 'rate') &&
+  cues.some(
+    (other) =>
+      isPolicyCue(other, 'move') &&
+      other.cue.noun === true &&
+      other.end <= move.start &&
+      other.start >= thing.end &&
+      other.start - thing.end <= 1 &&
+      /^(?: \S|[을를의에과와은는이가])/.test(text.slice(other.end, other.end + 2)),
+  )
 
 const reachBefore: Readonly<Record<LocaleTag, number>> = { ko: 60, en: 70 }
 const reachBehind: Readonly<Record<LocaleTag, number>> = { ko: 12, en: 45 }

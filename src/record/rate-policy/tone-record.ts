@@ -32,7 +32,9 @@ export const toneRecord = (
   if (!projected && !(stance && (meeting || rate))) return undefined
   const bank = findBank(clause, clause.end, rate, mentions, scene.inForce)
   if (!bank) return undefined
-  const date = findDate(clause, clause.end, mentions) ?? findDateBefore(clause, sentence, mentions)
+  const date =
+    findDate(clause, clause.end, mentions, context.text) ??
+    findDateBefore(clause, sentence, mentions, context.text)
   const made = { id: '', type: 'rate-policy', centralBank: { name: bank.name, id: bank.id } } as Fresh
   if (rate?.cue.rate !== undefined) made.rate = rate.cue.rate
   made.action = 'unspecified'
