@@ -82,7 +82,7 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'mood', mood: 'possible' },
   ],
   [
-    'off the table|not her base case|not his base case|not my base case|not our base case|not the base case|not a base case|not anyone’s base case|not the committee’s base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
+    'off the table|not the start|not the beginning|isn’t the start|isn’t the beginning|will not|won’t|not going to|no plans to|no plan to|no appetite for|no case for|never|not yet time|no rush to|no hurry to|not contemplating|not her base case|not his base case|not my base case|not our base case|not the base case|not a base case|not anyone’s base case|not the committee’s base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
     { type: 'mood', mood: 'denied' },
   ],
   [
@@ -102,6 +102,7 @@ export const ratePolicyCues: PolicyCueTable = [
     'fedwatch|fed funds futures|fed-funds futures|federal funds futures',
     { type: 'mood', mood: 'market', bank: 'cb:FED' },
   ],
+  ['held off|hold off|holding off|holds off', { type: 'effect' }],
   ['wanted to see|wants to see|want to see', { type: 'effect' }],
   ['hawkish|hawk', { type: 'stance', stance: 'hawkish' }],
   ['dovish|dove', { type: 'stance', stance: 'dovish' }],

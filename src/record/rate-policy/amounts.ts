@@ -31,7 +31,8 @@ export const readAmounts = (
   let [level, prior, projected]: (Corridor | undefined)[] = []
   let probability: Measured | undefined
   const dots =
-    cues.some((cue) => isPolicyCue(cue, 'dots')) && !cues.some((cue) => isPolicyCue(cue, 'probability'))
+    (move === undefined || cues.some((cue) => isPolicyCue(cue, 'dots'))) &&
+    !cues.some((cue) => isPolicyCue(cue, 'probability'))
   for (const mention of mentions) {
     if (mention.kind !== 'percent' || mention.span.start < clause.start || mention.span.end > clause.end)
       continue
@@ -90,7 +91,10 @@ const isAnothers = (
       (isPolicyCue(cue, 'rate') || isPolicyCue(cue, 'other')),
   )
   if (thing) return isPolicyCue(thing, 'other')
-  return clause.moves.every(({ start, end }) => start > span.end + 14 && end > span.start)
+  return (
+    clause.moves.length > 0 &&
+    clause.moves.every(({ start, end }) => start > span.end + 14 && end > span.start)
+  )
 }
 
 type Use = 'magnitude' | 'level' | 'prior' | 'probability' | 'none'
@@ -133,7 +137,7 @@ const useOf = (
   return 'none'
 }
 
-const corridorOf = ({ value, range }: PercentMention): Corridor | undefined =>
+export const corridorOf = ({ value, range }: PercentMention): Corridor | undefined =>
   value !== undefined
     ? { low: value, high: value }
     : range?.low !== undefined && range.high !== undefined

@@ -9,11 +9,13 @@ import { bankOf, mainBank } from './bank.ts'
 import { isBracketed, type PolicyClause, splitByMoves } from './clause.ts'
 import { type FoundPolicyCue, findPolicyCues, isPolicyCue, type MoveCue } from './cues.ts'
 import { addVote } from './decided-vote.ts'
+import { impliedBank } from './implied-bank.ts'
 import { type Head, moveRecord } from './move-record.ts'
 import { findMoved, type Moved } from './object.ts'
 import { mergeRetold } from './retold.ts'
 import { type Fresh, firstOf, type Scene } from './scene.ts'
-import { toneRecord } from './tone-record.ts'
+import { spreadOverRates } from './spread.ts'
+import { foreseesRate, toneRecord } from './tone-record.ts'
 import type { RatePolicy } from './type.ts'
 
 /**
@@ -59,6 +61,8 @@ export const assembleRatePolicies = (context: RecordContext): readonly RatePolic
 /** Words without which no sentence can speak of a policy rate. */
 const gates = [
   '금리',
+  '페드워치',
+  'FedWatch',
   '스텝',
   '빅컷',
   '지준율',
@@ -73,21 +77,45 @@ const gates = [
   'eserve ratio',
   'equirement ratio',
   'RRR',
+  'LPR',
 ]
 
 const readSentence = (scene: Scene, sentence: Span, locale: LocaleTag): Fresh[] => {
   const { text } = scene.context
-  const cues = findPolicyCues(text, sentence, locale)
-  if (!cues.some((cue) => isPolicyCue(cue, 'move') || isPolicyCue(cue, 'dots') || isPolicyCue(cue, 'stance')))
-    return []
+  const cues = asCalledAt(scene, text, findPolicyCues(text, sentence, locale))
+  if (!cues.some(opens) && !foreseesRate(text, cues)) return []
   return splitByMoves(text, sentence, cues, locale).flatMap((clause) => {
     const inside = cues.filter(({ start, end }) => start >= clause.start && end <= clause.end)
     const head = policyHead(scene, sentence, clause, cues, inside, locale)
     return head
-      ? (moveRecord(scene, sentence, clause, cues, inside, head, locale) ?? [])
+      ? spreadOverRates(head, inside, mentionsIn(scene.mentions, clause)).flatMap(
+          (one) => moveRecord(scene, sentence, clause, cues, inside, one, locale) ?? [],
+        )
       : (toneRecord(scene, sentence, clause, inside, locale) ?? [])
   })
 }
+
+/** At the ECB the 예금금리 is a policy rate; anywhere else it is what savers get. */
+const asCalledAt = (
+  { mentions, inForce }: Scene,
+  text: string,
+  cues: readonly FoundPolicyCue[],
+): readonly FoundPolicyCue[] => {
+  const isHere = mentions.some((mention) => bankOf(mention)?.id === 'cb:ECB') || inForce?.id === 'cb:ECB'
+  return isHere && cues.some((cue) => isSavers(text, cue))
+    ? cues.map((cue) => (isSavers(text, cue) ? { ...cue, cue: { type: 'rate', rate: 'deposit' } } : cue))
+    : cues
+}
+
+const isSavers = (text: string, { cue, start, end }: FoundPolicyCue): boolean =>
+  cue.type === 'other' && /^(?:예금 ?금리|수신 ?금리)$/.test(text.slice(start, end))
+
+const mentionsIn = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
+  mentions.filter(({ span }) => span.start >= start && span.end <= end)
+
+/** What a sentence must speak of to be read at all. */
+const opens = (cue: FoundPolicyCue): boolean =>
+  isPolicyCue(cue, 'move') || isPolicyCue(cue, 'dots') || isPolicyCue(cue, 'stance')
 
 /** The move of a clause that moves a policy rate; undefined when all of its moves move something else. */
 const policyHead = (
@@ -114,7 +142,10 @@ const policyHead = (
     const bankHere = mentions.some(
       (mention) => bankOf(mention) !== undefined && mention.span.end <= sentence.end,
     )
-    if (!bankHere && !(scene.inForce && (scene.warm || move.cue.whole))) continue
+    const implied = impliedBank(cues) !== undefined
+    const priced = move.cue.noun === true && inside.some((cue) => isPolicyCue(cue, 'probability'))
+    if (!bankHere && !implied && !((scene.inForce ?? scene.main) && (scene.warm || move.cue.whole || priced)))
+      continue
     const sized = mentions.some(
       (mention) =>
         mention.kind === 'percent' &&
@@ -137,7 +168,7 @@ const policyHead = (
   return undefined
 }
 
-const saysWhether = new Set<PolicyMood>(['denied', 'possible', 'market'])
+const saysWhether = new Set<PolicyMood>(['denied', 'possible', 'market', 'forecast'])
 
 /** 한 차례 더 내릴 것, 2차례 오를 것: counted moves are the bank's, whatever the grammar says. */
 const isCounted = (mentions: readonly Mention[], { start, end }: Span): boolean =>

@@ -66,6 +66,7 @@ const readKorean = ({ text, sentence, clause, cues, official, probable }: MoodSc
   if (probable !== undefined) return mood('market-implied', certaintyOf(probable), undefined)
   const denied = moods.get('denied')
   if (denied) return mood('denied', 'probable', denied)
+  if (/^[하되]?지(?:는|도)? (?:않|못|아니)/.test(tail)) return mood('denied', 'certain', undefined)
   const wished = moods.get('hypothetical')
   if (wished) return mood('hypothetical', 'unknown', wished)
   const effect = effectBehind(text, head, clause)
@@ -122,6 +123,16 @@ const effectBehind = (text: string, head: MoveCue, clause: PolicyClause): Span |
 const isBehindPredicate = (text: string, head: MoveCue, cue: Span): boolean =>
   !head.cue.noun && cue.start > head.end && /, /.test(text.slice(head.end, cue.start))
 
+/** "did not raise", "refrained from cutting", "without raising". */
+const isNegated = (before: string): boolean =>
+  /(?:\bnot|n['’]t|\bnever|\bwithout|\bfrom|\b(?:declin|refus)\w+ to|\bavoid\w*) (?:yet |been |be |to )?$/i.test(
+    before,
+  ) &&
+  (!/from $/i.test(before) ||
+    /\b(?:refrain\w*|held off|hold off|holding off|stopped short of|shied away|back\w* away) from $/i.test(
+      before,
+    ))
+
 const readEnglish = (
   { text, sentence, clause, cues, official, probable }: MoodScene,
   head: MoveCue,
@@ -132,6 +143,8 @@ const readEnglish = (
   )
   const denied = moods.get('denied')
   if (denied && !isBehindPredicate(text, head, denied)) return mood('denied', 'probable', denied)
+  if (isNegated(text.slice(Math.max(clause.start, head.start - 24), head.start)))
+    return mood('denied', 'certain', undefined)
   const wished = moods.get('hypothetical')
   // "preferred to cut"; but "held, and said it wanted to see more progress".
   if (wished && wished.start < head.start) return mood('hypothetical', 'unknown', wished)
@@ -157,7 +170,10 @@ const readEnglish = (
   )
   if (dots && head.cue.move !== 'hold') return mood('forecast', 'probable', dots)
   const forecast = moods.get('forecast')
-  if (forecast && !/^(?:as |widely )?$/.test(text.slice(Math.max(0, forecast.start - 3), forecast.start)))
+  if (
+    forecast &&
+    !/\b(?:as|as widely|than) $/i.test(text.slice(Math.max(0, forecast.start - 12), forecast.start))
+  )
     return mood('forecast', 'probable', forecast)
   const possible = moods.get('possible')
   if (possible) return mood(official ? 'guidance' : 'forecast', 'possible', possible)

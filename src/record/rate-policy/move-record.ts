@@ -2,11 +2,12 @@ import type { Mention } from '../../mention/index.ts'
 import type { LocaleTag } from '../../model/locale-tag.ts'
 import type { Attribution, Evidence, EvidenceRole } from '../../model/observation.ts'
 import type { Span } from '../../model/span.ts'
-import { type Amounts, readAmounts } from './amounts.ts'
+import { type Amounts, corridorOf, readAmounts } from './amounts.ts'
 import { type Bank, bankOf, findBank } from './bank.ts'
 import type { PolicyClause } from './clause.ts'
 import { readCount } from './count.ts'
 import { type FoundPolicyCue, isPolicyCue, type MoveCue, type RateCue } from './cues.ts'
+import { impliedBank } from './implied-bank.ts'
 import { type Mood, readMood } from './mood.ts'
 import { type DateMention, findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
@@ -17,6 +18,10 @@ import type { Magnitude, RatePolicy } from './type.ts'
 export interface Head {
   readonly move: MoveCue
   readonly rate: RateCue | undefined
+  /** The figures that are this rate's, when the clause tells of several. */
+  readonly figures?: readonly Mention[]
+  /** Its one figure stands in a list behind all the names. */
+  readonly listed?: true
 }
 
 /** The record of one move: its bank, size, level, time and how real it is; undefined when no bank is to be found. */
@@ -26,7 +31,7 @@ export const moveRecord = (
   clause: PolicyClause,
   cues: readonly FoundPolicyCue[],
   inside: readonly FoundPolicyCue[],
-  { move, rate }: Head,
+  { move, rate, figures, listed }: Head,
   locale: LocaleTag,
 ): Fresh | undefined => {
   const { context, mentions } = scene
@@ -35,9 +40,12 @@ export const moveRecord = (
   const own = withHead(clause, move)
   const bank =
     findBank(clause, move.start, rate, mentions, scene.inForce, impliedBank(cues)) ??
-    (rate || mentions.some(isPerson) ? scene.main : undefined)
+    (rate || mentions.some(isPerson) || inside.some((cue) => isPolicyCue(cue, 'probability'))
+      ? scene.main
+      : undefined)
   if (!bank) return undefined
-  const amounts = readAmounts(text, own, move.cue.move, mentions, inside, locale)
+  const read = readAmounts(text, own, move.cue.move, figures ?? mentions, inside, locale)
+  const amounts = listed ? withListed(read, figures) : read
   const official = mentions.some((mention) => bankOf(mention) !== undefined || isPerson(mention))
   const { probability } = amounts
   const probable = probability && 'value' in probability ? Number(probability.value) : undefined
@@ -75,15 +83,13 @@ export const moveRecord = (
   return made
 }
 
-const isPerson = (mention: Mention): boolean => mention.kind === 'entity' && mention.entity.kind === 'person'
-
-/** FedWatch prices the Fed's moves, a 금통위 is the Bank of Korea's. */
-const impliedBank = (cues: readonly FoundPolicyCue[]): string | undefined => {
-  for (const cue of cues)
-    if ((isPolicyCue(cue, 'mood') || isPolicyCue(cue, 'meeting')) && cue.cue.bank !== undefined)
-      return cue.cue.bank
-  return undefined
+const withListed = (read: Amounts, figures: readonly Mention[] | undefined): Amounts => {
+  const [figure] = figures ?? []
+  const level = figure?.kind === 'percent' ? corridorOf(figure) : undefined
+  return level && figure ? { ...read, level, figures: [figure] } : read
 }
+
+const isPerson = (mention: Mention): boolean => mention.kind === 'entity' && mention.entity.kind === 'person'
 
 /** 금리를 내릴지를 두고, 인상할지, 인하 여부: an open question names no move. */
 const isQuestion = (text: string, { start, end }: MoveCue): boolean =>

@@ -48,6 +48,7 @@ const isSameDecision = (earlier: RatePolicy, fresh: RatePolicy): boolean =>
   earlier.realis === 'actual' &&
   earlier.centralBank.id === fresh.centralBank.id &&
   earlier.action === fresh.action &&
+  (fresh.rate === undefined || fresh.rate === earlier.rate) &&
   fresh.count === undefined &&
   fresh.level === undefined &&
   fresh.streak === undefined &&

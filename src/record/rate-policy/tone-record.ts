@@ -7,6 +7,13 @@ import { type FoundPolicyCue, isPolicyCue, type RateCue } from './cues.ts'
 import { findDate, findDateBefore, toPeriod } from './period.ts'
 import type { Fresh, Scene } from './scene.ts'
 
+/** 연말 기준금리를 3.4%로 예상했다, "see the federal funds rate at 3.1%": a policy rate foreseen, by no move. */
+export const foreseesRate = (text: string, cues: readonly FoundPolicyCue[]): boolean => {
+  const rate = cues.find((cue) => isPolicyCue(cue, 'rate') && cue.cue.rate !== undefined)
+  const seen = cues.find((cue) => isPolicyCue(cue, 'mood') && cue.cue.mood === 'forecast')
+  return rate !== undefined && seen !== undefined && !/[;.] /.test(text.slice(rate.end, seen.start))
+}
+
 /** 금리 전망치의 중앙값, median rate projection. */
 const speaksOfRates = (text: string, cues: readonly FoundPolicyCue[]): boolean =>
   cues.some((cue) => isPolicyCue(cue, 'dots') && text.startsWith('금리', cue.start))
@@ -21,7 +28,7 @@ export const toneRecord = (
 ): Fresh | undefined => {
   const { context, mentions } = scene
   const stance = inside.find((cue) => isPolicyCue(cue, 'stance'))
-  const dots = inside.some((cue) => isPolicyCue(cue, 'dots'))
+  const dots = inside.some((cue) => isPolicyCue(cue, 'dots')) || foreseesRate(context.text, inside)
   if (!stance && !dots) return undefined
   const rate = inside.find((cue): cue is RateCue => isPolicyCue(cue, 'rate'))
   const meeting = inside.some((cue) => isPolicyCue(cue, 'meeting'))
