@@ -4,6 +4,7 @@ import {
   type ArticleJob,
   type ArticleResult,
   openProcessor,
+  type Processor,
   type ProcessorSettings,
 } from './process-article.ts'
 
@@ -15,7 +16,7 @@ export interface Batch {
 
 /** Runs in a worker thread: reads, extracts and writes each article of a batch; answers in their order. */
 export const processBatch = async ({ jobs, beats }: Batch): Promise<readonly ArticleResult[]> => {
-  const process = await processor
+  const process = await open()
   // While one article is read or written, another is extracted.
   const queue = new PQueue({ concurrency: 4 })
   return Promise.all(
@@ -30,4 +31,13 @@ export const processBatch = async ({ jobs, beats }: Batch): Promise<readonly Art
   )
 }
 
-const processor = openProcessor(workerData as ProcessorSettings)
+/** Opened by the first batch, and by the next one where that failed: one bad moment of the disk is no fault of all articles. */
+const open = (): Promise<Processor> => {
+  opened ??= openProcessor(workerData as ProcessorSettings).catch((error) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+let opened: Promise<Processor> | undefined

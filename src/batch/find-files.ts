@@ -23,6 +23,8 @@ export const findFiles = async (
   const skipped = new Set(await Promise.all(except.map((folder) => realpath(folder).catch(() => folder))))
   const found: string[] = []
   const notes: string[] = []
+  // Folders with links to each other have more ways through them than there is time for: links lead to each once.
+  const linked = new Set<string>()
 
   /** `chain`: the real folders that `below` lies in, and itself. */
   const walk = async (below: string, chain: readonly string[]): Promise<void> => {
@@ -30,7 +32,8 @@ export const findFiles = async (
       notes.push(`${below}: can't be read (${(error as NodeJS.ErrnoException).code}): passed over`)
       return []
     })
-    for (const entry of entries) {
+    // In one order everywhere: it decides which of two links to a folder is followed.
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       const kind = await kindOf(entry, join(root, path))
@@ -40,7 +43,12 @@ export const findFiles = async (
       const real = await realpath(join(root, path))
       if (skipped.has(real)) continue
       if (chain.includes(real)) notes.push(`${path}: a link back to a folder it lies in: passed over`)
-      else await walk(path, [...chain, real])
+      else if (entry.isSymbolicLink() && linked.has(real))
+        notes.push(`${path}: a second link to a folder: passed over`)
+      else {
+        if (entry.isSymbolicLink()) linked.add(real)
+        await walk(path, [...chain, real])
+      }
     }
   }
   await walk('', [top])

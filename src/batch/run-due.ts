@@ -1,11 +1,12 @@
 import PQueue from 'p-queue'
 import type { Found } from './find-due.ts'
 import type { Layout } from './layout.ts'
+import { messageOf } from './message.ts'
 import type { Place } from './place.ts'
 import type { ArticleResult, ProcessorSettings } from './process-article.ts'
 import type { Failure, RunOptions, RunSummary } from './run-folder.ts'
 import { openRunner, type Runner } from './runner.ts'
-import type { StateStore } from './state-store.ts'
+import { type StateStore, stateFile } from './state-store.ts'
 
 export interface DueRun extends RunOptions {
   readonly layout: Layout
@@ -41,7 +42,6 @@ export const runDue = async (
     onProgress,
   } = options
   const failures: Failure[] = []
-  const notes: string[] = []
   const due: string[] = []
   const gone: Place[] = []
   let [articles, unchanged, extracted, sent, done, stopped] = [0, 0, 0, 0, 0, false]
@@ -88,7 +88,8 @@ export const runDue = async (
       .add(async () => record(batch, await run(batch.map(({ job }) => job))))
       .catch((error) => {
         stopped = true
-        notes.push(`what was done can't be remembered for the next run: ${(error as Error).message}`)
+        const why = `what was done can't be remembered: ${messageOf(error)}`
+        if (failures.every(({ message }) => message !== why)) failures.push({ path: stateFile, message: why })
       })
   }
 
@@ -135,7 +136,7 @@ export const runDue = async (
     extracted,
     unchanged,
     failures: failures.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    notes,
+    notes: [],
     pruned: 0,
     due,
     gone,

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { Misuse } from '../emit/misuse.ts'
 import { type OutputFolder, openOutputFolder } from '../emit/output-folder.ts'
 import type { ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
@@ -10,6 +11,7 @@ import { findGone } from './find-gone.ts'
 import type { Layout } from './layout.ts'
 import { keepListed, type ListedInput } from './list-file.ts'
 import { type Inputs, listInputs } from './list-inputs.ts'
+import { isOfDisk, messageOf } from './message.ts'
 import { defaultMaxBytes } from './process-article.ts'
 import { type DueSummary, runDue } from './run-due.ts'
 import { takeLock } from './run-lock.ts'
@@ -99,15 +101,25 @@ export const runInputs = async (inputs: Inputs, out: string, options: RunOptions
         signal: AbortSignal.any(signals),
       })
       const whole = await finish(inputs, state, layout, due, options)
-      await writeReport(outputs, whole, { started, fingerprint: fingerprintOf(options.extractor ?? {}) })
-      return whole
+      const fingerprint = fingerprintOf(options.extractor ?? {})
+      return await writeReport(outputs, whole, { started, fingerprint }).then(
+        () => whole,
+        (error) => withFailures(whole, [{ path: `${stateFolder}/run.json`, message: messageOf(error) }]),
+      )
     } finally {
       lock.release()
     }
+  } catch (error) {
+    throw isOfDisk(error) ? new Misuse(`the output folder ${out}: ${messageOf(error)}`) : error
   } finally {
     state.close()
   }
 }
+
+const withFailures = (summary: RunSummary, failures: readonly Failure[]): RunSummary => ({
+  ...summary,
+  failures: [...summary.failures, ...failures],
+})
 
 /** Tells what `runInputs` would do, and leaves everything as it is. */
 const planRun = async (inputs: Inputs, out: string, options: RunOptions): Promise<RunSummary> => {
@@ -166,5 +178,5 @@ const finish = async (
   const gone = await findGone(inputs, lines, state, layout, options)
   const settled = options.dryRun ? { failures: [], notes: [] } : await layout.settle()
   const notes = [inputs.notes, state.note ?? [], summary.notes, gone.notes, settled.notes].flat()
-  return { ...summary, failures: [...summary.failures, ...settled.failures], notes, pruned: gone.pruned }
+  return withFailures({ ...summary, notes, pruned: gone.pruned }, settled.failures)
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { Misuse } from '../emit/misuse.ts'
-import type { StateStore } from './state-store.ts'
+import { rollBack, type StateStore } from './state-store.ts'
 
 /** The right to write into an output folder, held by one run at a time. */
 export interface RunLock {
@@ -33,7 +33,7 @@ export const takeLock = (state: StateStore, out: string): RunLock => {
       .run([token, process.pid, hostname(), Date.now(), Date.now()])
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    rollBack(database)
     throw error
   }
 
@@ -49,7 +49,10 @@ export const takeLock = (state: StateStore, out: string): RunLock => {
     lost: lost.signal,
     release() {
       clearInterval(timer)
-      database.prepare('DELETE FROM owner WHERE token = ?').run([token])
+      // On a disk that is full it stays: who comes next finds its owner dead.
+      try {
+        database.prepare('DELETE FROM owner WHERE token = ?').run([token])
+      } catch {}
     },
   }
 }

@@ -2,10 +2,12 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Libsql from 'libsql'
 import { Misuse } from '../emit/misuse.ts'
+import { messageOf } from './message.ts'
 import type { Place } from './place.ts'
 
 /** Below an output folder: what runs remember. A comparison of two runs' documents leaves `.gisa*` out. */
 export const stateFolder = '.gisa'
+export const stateFile = `${stateFolder}/state.db`
 
 /** What is known of one article whose document was written. */
 export interface Known {
@@ -45,11 +47,11 @@ export class StateStore {
   /** Opens or makes the state in an output folder that is there. Throws `Misuse` when SQLite can't be had at all. */
   static async open(out: string, { fsync = false }: { readonly fsync?: boolean } = {}): Promise<StateStore> {
     const Database = await loadSqlite()
-    const file = join(out, stateFolder, 'state.db')
+    const file = join(out, stateFile)
     try {
       return new StateStore(openDatabase(Database, file, fsync), undefined)
     } catch (error) {
-      if (!isBroken(error)) throw new Misuse(`the state ${file} can't be opened: ${(error as Error).message}`)
+      if (!isBroken(error)) throw new Misuse(`the state ${file} can't be opened: ${messageOf(error)}`)
       for (const rest of [file, `${file}-journal`]) rmSync(rest, { force: true })
       return new StateStore(openDatabase(Database, file, fsync), unreadable)
     }
@@ -58,7 +60,7 @@ export class StateStore {
   /** The state as it is, or an empty one where there is none: nothing is made, and nothing in it can be changed. */
   static async openToRead(out: string): Promise<StateStore> {
     const Database = await loadSqlite()
-    const file = join(out, stateFolder, 'state.db')
+    const file = join(out, stateFile)
     const nothing = (note?: string) => new StateStore(openDatabase(Database, ':memory:', false), note)
     if (!existsSync(file)) return nothing()
     const database = new Database(file)
@@ -130,7 +132,7 @@ export class StateStore {
       change()
       this.database.exec('COMMIT')
     } catch (error) {
-      this.database.exec('ROLLBACK')
+      rollBack(this.database)
       throw error
     }
   }
@@ -144,7 +146,12 @@ export class StateStore {
   }
 }
 
-const unreadable = `${stateFolder}/state.db in the output folder can't be read: every article is extracted again`
+/** SQLite has rolled back by itself when the disk is full: then there is nothing left to do. */
+export const rollBack = (database: Libsql.Database): void => {
+  if (database.inTransaction) database.exec('ROLLBACK')
+}
+
+const unreadable = `${stateFile} in the output folder can't be read: every article is extracted again`
 
 const loadSqlite = async (): Promise<typeof Libsql> => {
   try {

@@ -1,4 +1,5 @@
 import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { Misuse } from './misuse.ts'
@@ -94,11 +95,18 @@ export const openOutputFolder = async (
 
 let drafted = 0
 
-/** Threads share a process's id, and one opens a folder while another does: no two drafts have one name. */
+/**
+ * No two drafts have one name: threads share a process's id, and processes of two machines on a shared disk may have the
+ * same one.
+ */
 const nextDraft = (): string => {
   drafted += 1
-  return `.gisa-${process.pid}-${threadId}-${drafted}.tmp`
+  return `.gisa-${host}-${process.pid}-${threadId}-${drafted}.tmp`
 }
+
+const host = hostname()
+  .replace(/[^\w-]/g, '_')
+  .slice(0, 64)
 
 const writeThrough = async (path: string, content: string | Uint8Array): Promise<void> => {
   const file = await open(path, 'w')

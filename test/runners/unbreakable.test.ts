@@ -90,19 +90,26 @@ test('killed at sixteen moments, the next run ends with the same shards', async 
   )
 }, 300_000)
 
-test('an interrupted run finishes what is in hand, and the next goes on', async () => {
-  const [folder, out] = [makeFolder(articles), makeFolder()]
-  const { child, ended } = start(['run', folder, '--out', out, '--jobs', '1'])
-  await begun(out, ended)
-  child.kill('SIGINT')
-  const { code, out: line } = await ended
-  expect(code).toBe(130)
-  expect(line).toContain('stopped before the end')
-  const written = Object.keys(documentsIn(out)).length
-  expect((await start(['run', folder, '--out', out]).ended).out).toContain(
-    `${count} articles: ${count - written} extracted, ${written} unchanged`,
-  )
-}, 120_000)
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s: the run finishes what is in hand, and the next goes on',
+  async (signal, exitCode) => {
+    const [folder, out] = [makeFolder(articles), makeFolder()]
+    const { child, ended } = start(['run', folder, '--out', out, '--jobs', '1'])
+    await begun(out, ended)
+    child.kill(signal)
+    const { code, out: line } = await ended
+    expect(code).toBe(exitCode)
+    expect(line).toContain('stopped before the end')
+    const written = Object.keys(documentsIn(out)).length
+    expect((await start(['run', folder, '--out', out]).ended).out).toContain(
+      `${count} articles: ${count - written} extracted, ${written} unchanged`,
+    )
+  },
+  120_000,
+)
 
 test('watch extracts what arrives until Ctrl-C ends it', async () => {
   const [folder, out] = [makeFolder({ 'a.txt': korean }), makeFolder()]
