@@ -36,7 +36,8 @@ export const readArticle = async (path: string): Promise<StoredArticle> => {
   const bytes = await readFile(path)
   const beside = metadataFileOf(path)
   const json = await readFile(beside, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+    // A name so long that one for its metadata would be too long has none.
+    if (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG') return undefined
     throw error
   })
   return {
