@@ -82,6 +82,7 @@ const decideSentence = (
   // What a table's rows say is read with its heads, never as a sentence.
   if (blockKind === 'table-row') return []
   const figures = view.figures.filter(({ mention }) => !explained.has(mention))
-  if (view.locale === 'en') return figures.length === 0 ? [] : decideEnglishSentence(view, figures, register)
-  return decideKoreanSentence(view, figures, register)
+  return view.locale === 'en'
+    ? decideEnglishSentence(view, figures, register)
+    : decideKoreanSentence(view, figures, register)
 }

@@ -35,7 +35,10 @@ export const discourseCues: CueTable = [
     'expects|expected|expect|forecast|forecasts|predicted|predicts|predict|projected|projects|estimated|estimates|sees',
     { type: 'say', realis: 'forecast' },
   ],
-  ['according to|citing|data from|figures from', { type: 'source' }],
+  [
+    'according to|citing|data from|figures from|data compiled by|compiled by|survey by|poll by|tally by|polled by|surveyed by|estimates by|data provided by',
+    { type: 'source' },
+  ],
   [
     'will|would|could|may|might|is set to|are set to|is likely to|likely|expected to|forecast to|is expected|are expected|should|projected to|estimated to|predicted to',
     { type: 'hedge', realis: 'forecast' },

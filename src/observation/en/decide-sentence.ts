@@ -1,4 +1,5 @@
 import type { Decided } from '../build.ts'
+import { isCue } from '../cues.ts'
 import { tieOf } from '../group.ts'
 import { clauseAt } from '../nearby.ts'
 import type { Register } from '../register.ts'
@@ -15,6 +16,10 @@ export const decideEnglishSentence = (
   figures: readonly Figure[],
   register: Register,
 ): readonly Decided[] => {
+  if (figures.length === 0) {
+    hearSpeaker(view, register)
+    return []
+  }
   const syntax = readEnglish(view)
   const context: EnglishContext = {
     view,
@@ -36,6 +41,13 @@ export const decideEnglishSentence = (
     if (one) fresh.push(one)
   }
   return fresh
+}
+
+/** Who spoke is remembered also where no figure was said: the next sentence may go on with "she". */
+const hearSpeaker = (view: SentenceView, register: Register): void => {
+  if (!view.cues.some((found) => isCue(found, 'say') || isCue(found, 'source'))) return
+  const { heard } = findEnglishSources(view, readEnglish(view), register)
+  if (heard) register.attribution = { value: heard.value, sentence: view.sentence.start }
 }
 
 /** "$41m, or 38 cents a share, from |$52m|, or 47 cents": what the amount moved from is no amount for a share. */

@@ -26,10 +26,21 @@ export interface EnglishSyntax {
 export const readEnglish = (view: SentenceView): EnglishSyntax => {
   const words = readWords(view)
   const clauses = splitClauses(view, words)
-  const predications = clauses.map((clause, at) =>
-    readPredication(view, words, clause, clauses[at + 1]?.link === 'relative'),
-  )
+  const predications: Predication[] = []
+  for (const [at, clause] of clauses.entries()) {
+    const read = readPredication(view, words, clause, clauses[at + 1]?.link === 'relative')
+    predications.push(quotedBy(words, read, predications.at(-1)))
+  }
   return { words, clauses, predications }
+}
+
+/** Marsh said: |"We cut prices"|: what stands behind the colon is said by who spoke before it. */
+const quotedBy = (words: readonly Word[], own: Predication, before: Predication | undefined): Predication => {
+  if (own.speaker || words[own.clause.from]?.lower !== ':' || !before?.subject) return own
+  if (before.verb === undefined || sayingVerbAt(words, before.verb, own.clause.from) === undefined) return own
+  const made: { -readonly [K in keyof Predication]: Predication[K] } = { ...own, speaker: before.subject }
+  if (own.verb !== undefined && /^(?:we|i)$/.test(words[own.verb - 1]?.lower ?? '')) delete made.subject
+  return made
 }
 
 /** The noun phrase before the clause's verb; behind a verb of saying the clause begins anew. */
@@ -63,9 +74,18 @@ const readPredication = (
     const said = sayingVerbAt(words, verb, clause.to)
     if (said === undefined) break
     const start = skipComplement(words, said + 1, clause.to)
-    const inner = nextVerb(words, start, clause.to)
+    // Behind "that" a clause begins with its subject, though it look like a verb: "that |cost inflation| would …".
+    const inner = nextVerb(words, words[start - 1]?.lower === 'that' ? start + 1 : start, clause.to)
     if (inner === undefined || inner === start || !isSubjectLike(words, start, inner)) break
     const phrase = subjectBefore(view, words, start, inner)
+    // said: "We cut prices": who speaks for their company is no subject of its figures.
+    if (!phrase && /^(?:we|i)$/.test((words[inner - 1] as Word).lower)) {
+      speaker = subject ?? speaker
+      say = said
+      subject = undefined
+      verb = inner
+      break
+    }
     if (!phrase) break
     speaker = subject ?? speaker
     say = said
@@ -94,6 +114,9 @@ const sayingVerbAt = (words: readonly Word[], at: number, to: number): number | 
 
 /** Skips "that", when and to whom it was said: said |on Monday| profit rose; told |investors| that profit rose. */
 const skipComplement = (words: readonly Word[], from: number, to: number): number => {
+  // warned, however, that cost inflation …
+  const aside = words[from]?.lower === ',' && words[from + 2]?.lower === ',' ? from + 3 : from
+  if (words[aside]?.lower === 'that') return aside + 1
   for (let at = from; at < Math.min(to, from + 14); at += 1)
     if (words[at]?.lower === 'that' && !isVerb(words, at + 1)) return at + 1
   let at = from
