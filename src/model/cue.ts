@@ -72,6 +72,13 @@ export interface QualifierCue {
   readonly qualifier: string
 }
 
+/** German, Chinese: the adjective of a country. */
+export interface DemonymCue {
+  readonly type: 'demonym'
+  readonly id: string
+  readonly name: string
+}
+
 export type Cue =
   | MetricCue
   | MoveCue
@@ -82,6 +89,7 @@ export type Cue =
   | HedgeCue
   | AsideCue
   | QualifierCue
+  | DemonymCue
 
 /** A table of cue words, one line a cue: its surface forms separated by `|`. */
 export type CueTable = readonly (readonly [surfaces: string, cue: Cue])[]

@@ -1,3 +1,4 @@
+import { demonymCues } from '../locale/en/demonyms.ts'
 import { discourseCues as enDiscourse } from '../locale/en/discourse-cues.ts'
 import { metricCues as enMetrics } from '../locale/en/metric-cues.ts'
 import { predicateCues as enPredicates } from '../locale/en/predicate-cues.ts'
@@ -50,7 +51,7 @@ const lexiconOf = (tables: readonly CueTable[], options: LexiconOptions): Lexico
 
 const lexicons: Readonly<Record<LocaleTag, Lexicon<Cue>>> = {
   ko: lexiconOf([koMetrics, koPredicates, koDiscourse], { foldSpaces: true }),
-  en: lexiconOf([enMetrics, enPredicates, enDiscourse], { foldCase: true }),
+  en: lexiconOf([enMetrics, enPredicates, enDiscourse, demonymCues], { foldCase: true }),
 }
 
 /** Whether a letter or digit stands there, so that a word goes on. */

@@ -2,6 +2,7 @@ import type { MetricCue } from '../model/cue.ts'
 import type { MetricClass } from '../model/metric-class.ts'
 import type { Attribution, Base, Metric, Period, Subject } from '../model/observation.ts'
 import type { EntityKind } from '../model/values.ts'
+import type { Decided } from './build.ts'
 
 export interface Topic {
   readonly value: Subject
@@ -19,6 +20,8 @@ export interface Register {
   places: readonly Topic[]
   /** The subject of the last figure: what a sentence without any topic goes on about. */
   last?: Topic
+  /** The last figure of an English article: what "economists had expected 3%" goes back to. */
+  told?: { readonly decided: Decided; readonly block: number }
   /** The fund or index the article is about: what a list of weights without a name belongs to. */
   portfolio?: { readonly value: Subject; readonly block: number }
   /** The index named last, in whatever part: 지수는 points to it. */

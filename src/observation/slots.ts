@@ -15,10 +15,12 @@ export const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain
 /** The words of a metric that has no name of its own: its predicate's. */
 export const metricTextOf = (
   { text }: SentenceView,
-  metric: Filled<Metric>,
+  { value, span }: Filled<Metric>,
   { predicate }: Role,
-): string | undefined =>
-  metric.value === 'other' && predicate ? text.slice(predicate.start, predicate.end) : undefined
+): string | undefined => {
+  const words = value === 'other' ? (span ?? predicate) : undefined
+  return words && text.slice(words.start, words.end)
+}
 
 /** 20.4(적자 기업 제외), 32% (excluding losses): what the bracket behind the figure takes out. */
 export const qualifierOf = ({ text }: SentenceView, { end }: Figure): string | undefined =>

@@ -47,10 +47,17 @@ export const updateRegister = (
   if (topic) register.topics = [...register.topics.slice(-15), toTopic(topic)]
   const seen = view.entities.filter(({ entity }) => bystanders.has(entity.kind))
   if (seen.length > 0) register.places = [...register.places.slice(-7), ...seen.map(toTopic)]
+  for (const { cue } of view.cues)
+    if (cue.type === 'demonym')
+      register.places = [
+        ...register.places.slice(-7),
+        { value: { name: cue.name, id: cue.id }, kind: 'country', block, weight: 1 },
+      ]
   const last = decided.at(-1)
   // 수출액은 stands for itself: what follows is not about it.
   if (last?.subject?.basis === 'stated' && last.subject.span?.start !== last.metric.span?.start)
     register.last = lastOf(view, last.subject, block, weights)
+  if (view.locale === 'en' && last) register.told = { decided: last, block }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
   const index = view.entities.findLast(({ entity }) => entity.kind === 'index')

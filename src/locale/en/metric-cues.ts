@@ -115,7 +115,7 @@ export const metricCues: CueTable = [
   ['total assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
   ['deposits', { type: 'metric', metric: 'deposits', units: ['money', 'percent'] }],
   [
-    'acquisition|acquire|total transaction|takeover|buyout|agreed to buy|pay to buy|will pay|bid of|deal worth',
+    'acquisition|acquire|total transaction|takeover|buyout|agreed to buy|agrees to buy|pay to buy|will pay|bid of|deal worth',
     { type: 'metric', metric: 'deal-value', units: ['money'] },
   ],
   ['funding round|fundraising|bailout', { type: 'metric', metric: 'funding', units: ['money'] }],
@@ -206,4 +206,23 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'probability', percent: 'probability', units: ['percent'] },
   ],
   ['earnings', { type: 'metric', metric: 'net-income' }],
+  ['employs|employed|employing', { type: 'metric', metric: 'headcount', units: ['count'] }],
+  ['net interest margin', { type: 'metric', metric: 'margin', percent: 'level', units: ['percent'] }],
+  [
+    'restructuring charge|restructuring charges|charges|charge|loan-loss provisions|provisions|provision',
+    { type: 'metric', metric: 'cost', units: ['money', 'percent'] },
+  ],
+  // Measures without a name of their own in the list: their words say what they are.
+  [
+    'premium|tariff|tariffs|duties|mortgage rate|mortgage rates|lending rate|lending rates|prime rate|prime rates|tax rate|load factor|capital ratio|tier 1 ratio|cet1 ratio|return on equity|return on assets|savings rate|vacancy rate|occupancy rate',
+    { type: 'metric', metric: 'other', percent: 'level', units: ['percent'] },
+  ],
+  [
+    'net interest income|free cash flow|cash flow|share buyback|share buybacks|buyback|buybacks|share repurchase|repurchase program|rent|rents|synergies|cost savings',
+    { type: 'metric', metric: 'other', units: ['money', 'percent'] },
+  ],
+  [
+    'consumer spending|consumption|household spending',
+    { type: 'metric', metric: 'other', percent: 'change' },
+  ],
 ]

@@ -31,7 +31,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   words(`index figure figures price prices number numbers total value amount level levels reading quarter year month week period report deal sale
     results result analysts analyst consensus percentage economists economist investors investor traders dealers rate rates increase decrease
     rise fall drop gain gains decline loss losses change move pace growth average mean median estimate estimates forecast forecasts
-    expectations outlook guidance factor ratio capacity range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
+    expectations outlook guidance officials policymakers employers lawmakers households regulators strategists dealmakers bulls bears factor ratio capacity range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
 )
 
 /** What stands before a name or noun and is no part of it. */
@@ -39,7 +39,7 @@ export const nounOpeners: ReadonlySet<string> = new Set(
   words(`the its their his her our a an another this that these those total overall average annual yearly quarterly monthly weekly daily net gross
     adjusted underlying combined previous current new latest last same first second third fourth full-year first-half second-half first-quarter
     second-quarter third-quarter fourth-quarter half-year nine-month six-month year-to-date operating global reported consolidated unaudited
-    preliminary core headline effective advertised asking both all each also still even however meanwhile separately moreover but and so then rival`),
+    preliminary core headline effective advertised asking foreign merchandise seasonally nominal real both all each also still even however meanwhile separately moreover but and so then rival`),
 )
 
 /** Adverbs between a subject and its verb. */
@@ -49,5 +49,13 @@ export const lateAdverbs: ReadonlySet<string> = new Set(
 
 /** Prepositions that end the head of a noun phrase. */
 export const phrasePrepositions: ReadonlySet<string> = new Set(
-  words('of for at in on from with to by under per between after amid before during across among excluding including tracking expecting describing holding linked following compared versus over through within without outside'),
+  words('of for at in on from with to by under per between after amid before during across among excluding including tracking expecting describing holding polled surveyed linked following compared versus over through within without outside'),
+)
+
+/**
+ * What is counted of a company or a country besides money: as the subject of a clause it is a measure of whom the article is
+ * about, and no one of its own. Passenger numbers rose 3%; load factor slipped; ASKs (any capitals with an s) were up.
+ */
+export const measureNouns: ReadonlySet<string> = new Set(
+  words('numbers factor capacity traffic volumes deliveries shipments bookings registrations production output rents arrivals utilisation utilization occupancy attendance'),
 )

@@ -23,8 +23,10 @@ import { nameOf, type SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import type { EnglishSources } from './attribution.ts'
 import { findEnglishBase } from './base.ts'
+import { dealMetric } from './deal.ts'
 import { readEstimate } from './estimate.ts'
 import { findExpected } from './expected.ts'
+import { sayExpectedAgain } from './expected-again.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
 import { sayForParty } from './parallel.ts'
@@ -66,7 +68,14 @@ export const decideEnglish = (
   const zip = zipped.get(figure.index)
   const named = zip?.metric
     ? zippedMetric(view, zip.metric)
-    : companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register))
+    : dealMetric(
+        view,
+        figure,
+        companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register)),
+      )
+  const expected = findExpected(view, figure)
+  const again = previous ? undefined : sayExpectedAgain(view, figure, role, expected, named, register)
+  if (again) return again
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
@@ -126,7 +135,6 @@ export const decideEnglish = (
         })
       : undefined
   const clause = syntax.clauses[clauseAt(syntax.clauses, figure.start)] ?? view.sentence
-  const expected = findExpected(view, figure)
   const ownWord = isOwnWord(context, clause, subject, said)
   const hedged = findEnglishRealis(view, syntax, clause, figure, {
     metric: value.value,

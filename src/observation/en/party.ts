@@ -1,3 +1,4 @@
+import { emptyNouns } from '../../locale/en/subject-words.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Role } from '../role.ts'
 import { type EntityMention, nameOf, type SubjectSlot } from '../subject.ts'
@@ -30,7 +31,9 @@ export const findParty = (
   return (
     possessorBefore(view, words, at) ??
     (figure.index > 0
-      ? (nameBefore(view, words, at, figure) ?? partyBehind(view, words, at, role))
+      ? (nameBefore(view, words, at, figure) ??
+        nounBefore(view, words, at, figure) ??
+        partyBehind(view, words, at, role))
       : undefined)
   )
 }
@@ -74,6 +77,53 @@ const nameBefore = (
     if (isVerb(words, next)) return undefined
   return { slot: statedSlot(name) }
 }
+
+/**
+ * "The retail unit had sales of £2.1bn and |its corporate arm| £1.3bn", "volumes rose 4% in Asia and |fuel costs| 3%": a
+ * common noun right before the figure, behind the conjunction that goes on from the figure before, the verb said once.
+ */
+const nounBefore = (
+  view: SentenceView,
+  words: readonly Word[],
+  at: number,
+  figure: Figure,
+): Party | undefined => {
+  const before = view.figures[figure.index - 1]
+  if (!before || before.unit !== figure.unit) return undefined
+  let from = at
+  while (from > 0 && at - from < 6 && isNounWord(words, from - 1)) from -= 1
+  const opener = words[from - 1]
+  if (!opener || opener.start < before.end || !/^(?:and|while|but|;)$/.test(opener.lower)) return undefined
+  // Nothing but the end of the figure before and a comma lies between: no clause of its own.
+  for (let next = from - 2; next > 0 && (words[next] as Word).start >= before.end; next -= 1)
+    if (isVerb(words, next) || (words[next] as Word).kind === 'name') return undefined
+  const led = /^(?:the|its|their|his|her|our)$/.test((words[from] as Word | undefined)?.lower ?? '')
+  while (from < at && /^(?:the|its|their|his|her|our)$/.test((words[from] as Word).lower)) from += 1
+  const last = words[at - 1] as Word
+  if (from === at || isQuantifier(last.lower) || emptyNouns.has(last.lower)) return undefined
+  // "would add 15 cents and |save| $3m": a bare word may be a verb.
+  if (!led && !/s$/.test(last.lower)) return undefined
+  const span = { start: (words[from] as Word).start, end: last.end }
+  const name = view.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  if (view.cues.some((cue) => cue.start >= span.start && cue.end <= span.end)) return undefined
+  return { slot: { value: { name }, basis: 'stated', span, plain: false } }
+}
+
+const isNounWord = (words: readonly Word[], at: number): boolean => {
+  const word = words[at] as Word
+  return (
+    word.kind === 'word' &&
+    !isVerb(words, at) &&
+    !/^(?:and|but|while|or|in|on|by|from|to|with|at|for|of|than|that|which|who|as|over|after|a|an|up|down|then|also|only|not|will|would|to)$/.test(
+      word.lower,
+    )
+  )
+}
+
+const isQuantifier = (lower: string): boolean =>
+  /^(?:about|around|nearly|almost|roughly|some|another|just|only|further|additional|approximately|net|total|more|less|respectively|ly)$/.test(
+    lower,
+  ) || /ly$/.test(lower)
 
 /** "against 15 times for the DAX", "compared with 4% of large firms": for, at or of brings the other party. */
 const partyBehind = (

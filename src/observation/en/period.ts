@@ -9,6 +9,7 @@ import { periodOf, toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import type { EnglishClause } from './clauses.ts'
 import { type DateUse, isDay, useOf } from './date-use.ts'
 import { isPerfect, isSinceExtreme } from './span-words.ts'
 
@@ -32,7 +33,7 @@ export interface PeriodAsk {
  */
 export const findEnglishPeriod = (
   view: SentenceView,
-  clauses: readonly Clause[],
+  clauses: readonly EnglishClause[],
   figure: Figure,
   register: Register,
   ask: PeriodAsk,
@@ -47,7 +48,8 @@ export const findEnglishPeriod = (
     chosen &&
     before?.value.kind === 'to-date' &&
     before.value.timex === chosen.best.timex.value &&
-    sameKind(ask.previous, kind)
+    sameKind(ask.previous, kind) &&
+    !isAside(clauses, figure, ask.previous)
   )
     return { value: before.value, basis: 'inherited', plain: false }
   if (chosen)
@@ -61,7 +63,12 @@ export const findEnglishPeriod = (
   // Risen by now, or down from a peak, is no move of one session.
   if (kind === 'market' && (isSinceExtreme(view, figure) || isPerfect(view, ask.role))) return undefined
   const previous = ask.previous?.period
-  if (previous && ask.previous?.measure.value !== 'probability' && sameKind(ask.previous, kind))
+  if (
+    previous &&
+    ask.previous?.measure.value !== 'probability' &&
+    sameKind(ask.previous, kind) &&
+    !isAside(clauses, figure, ask.previous)
+  )
     return {
       value: previous.value,
       basis: previous.basis === 'stated' ? 'inherited' : previous.basis,
@@ -94,6 +101,19 @@ const sinceThen = (
     return period
   const open: Period = { timex: `${period.timex}/..`, kind: 'since' }
   return period.start === undefined ? open : { timex: open.timex, start: period.start, kind: 'since' }
+}
+
+/** "Shares in Acme, |which have gained 34% this year|, rose 2%": what an inserted clause says holds in it alone. */
+const isAside = (
+  clauses: readonly EnglishClause[],
+  figure: Figure,
+  previous: Decided | undefined,
+): boolean => {
+  if (!previous) return false
+  const at = clauses.findIndex(
+    ({ start, end }) => start <= previous.mention.span.start && previous.mention.span.start < end,
+  )
+  return clauses[at]?.link === 'relative' && figure.start >= (clauses[at]?.end ?? 0)
 }
 
 const sameKind = (previous: Decided | undefined, kind: MetricClass): boolean =>

@@ -1,12 +1,15 @@
 import {
   emptyNouns,
   lateAdverbs,
+  measureNouns,
   nounOpeners,
   phrasePrepositions,
   pointingNouns,
   pronouns,
 } from '../../locale/en/subject-words.ts'
+import type { MetricCue } from '../../model/cue.ts'
 import type { Span } from '../../model/span.ts'
+import { type FoundCue, isCue } from '../cues.ts'
 import type { SentenceView } from '../view.ts'
 import {
   type EntityMention,
@@ -64,7 +67,7 @@ const isOpener = ({ kind, lower }: Word): boolean =>
 const isTail = ({ text }: SentenceView, { kind, lower, start, end }: Word): boolean =>
   kind === 'mark' ||
   (kind === 'word' &&
-    (lateAdverbs.has(lower) || /^\.?[A-Z]{2,}[A-Za-z]*\d+$|^[A-Z]{3,4}$/.test(text.slice(start, end))))
+    (lateAdverbs.has(lower) || /^\.?[A-Z]{2,}[A-Za-z]*\d+[A-Z]*$|^[A-Z]{3,4}$/.test(text.slice(start, end))))
 
 /** Northgate’s |sales| are Northgate's. */
 const unpossessed = ({ text }: SentenceView, { start, end }: Span): Span => {
@@ -188,15 +191,25 @@ const metricPhrase = (
   const metric = metricIn(view, span.start, span.end) ?? linkedMetric(view, words, first, head, last)
   const isShares = isSecurities(words[head - 1])
   if (!metric && !isShares) return undefined
-  const held =
-    metric && /^yields? on$/i.test(view.text.slice(metric.start, metric.end))
-      ? ownerOf(view, words, metric.end, last)
-      : undefined
-  if (metric && held)
-    return { ...spanOf(words, first, last), metric, pointer: false, securities: false, ...held }
+  const yields = view.cues.find(
+    (cue): cue is FoundCue<MetricCue> =>
+      isCue(cue, 'metric') &&
+      cue.start >= span.start &&
+      cue.start < span.end &&
+      /^yields? on$/i.test(view.text.slice(cue.start, cue.end)),
+  )
+  const held = yields && ownerOf(view, words, yields.end, last)
+  if (yields && held)
+    return { ...spanOf(words, first, last), metric: yields, pointer: false, securities: false, ...held }
   const base = { ...spanOf(words, first, last), ...(metric && { metric }) }
   let to = first
-  if (metric) while (to < head && (words[to] as Word).end <= metric.start) to += 1
+  // "the 10-year Treasury |yield|": what yields is all that stands before the word.
+  if (metric) {
+    const limit = metric.cue.metric === 'bond-yield' ? view.text.indexOf('yield', metric.start) : metric.start
+    while (to < head && (words[to] as Word).end <= limit) to += 1
+    // "the |two-year yield|": how long it runs alone is no name.
+    if (to === first + 1 && to < head && (words[first] as Word).kind === 'date') to += 1
+  }
   const before =
     to > first && !emptyNouns.has((words[first] as Word).lower)
       ? unpossessed(view, spanOf(words, first, to))
@@ -237,6 +250,15 @@ const ownerOf = (view: SentenceView, words: readonly Word[], end: number, last: 
   return at >= 0 && at < last ? ownerBehind(view, words, at, last) : undefined
 }
 
+/** "the |10-year| Treasury", "the benchmark |10-year| note": how long a bond runs. */
+const isTermWord = ({ text }: SentenceView, words: readonly Word[], at: number, to: number): boolean => {
+  for (let next = at; next < Math.min(to - 1, at + 4); next += 1) {
+    const { kind, start, end } = words[next] as Word
+    if (kind === 'date' && /-(?:year|month)$/i.test(text.slice(start, end))) return true
+  }
+  return false
+}
+
 const ownerBehind = (
   view: SentenceView,
   words: readonly Word[],
@@ -246,10 +268,12 @@ const ownerBehind = (
   let at = from
   while (at < to && isOpener(words[at] as Word)) at += 1
   const start = words[at]
-  if (!start || at >= to || start.kind === 'date' || start.kind === 'figure') return undefined
+  if (!start || at >= to || start.kind === 'figure') return undefined
+  const isTerm = isTermWord(view, words, at, to)
+  if (start.kind === 'date' && !isTerm) return undefined
   const end = headEnd(view, words, at, to)
   const span = spanOf(words, at, end)
-  const entity = headName(view.text, entitiesIn(view, span.start, span.end))
+  const entity = isTerm ? undefined : headName(view.text, entitiesIn(view, span.start, span.end))
   if (entity) return { entity }
   const noun = properTail(view, words, at, end)
   return isNoun(view, noun) && !/^(?:quarter|year|month|period|week|half)$/.test(words[end - 1]?.lower ?? '')
@@ -270,7 +294,7 @@ const nounPhrase = (
   const hint = pointingNouns.get(noun.lower) ?? (isAgent(view, words, first, noun) ? 'company' : undefined)
   const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
   if (hint && lowerOnly && (hint !== 'index' || head === last)) return pointerOf(words, first, last, hint)
-  if (emptyNouns.has(noun.lower)) {
+  if (emptyNouns.has(noun.lower) && !(measureNouns.has(noun.lower) && head - first > 1)) {
     const links = /^(?:rates?|yields?|costs?)$/.test(noun.lower) ? /^(?:of|on|for)$/ : /^of$/
     const after = links.test(words[head]?.lower ?? '') ? ownerBehind(view, words, head + 1, last) : undefined
     if (after?.entity)

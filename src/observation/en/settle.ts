@@ -1,3 +1,4 @@
+import { measureNouns } from '../../locale/en/subject-words.ts'
 import type { Measure, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Filled } from '../filled.ts'
@@ -46,6 +47,8 @@ export const settleMetric = (
   }
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
+  if (figure.unit === 'percent' && moves && isMarketNoun(view, subject, register))
+    return { value: 'price-change', basis: 'inherited', plain: false }
   if (figure.unit === 'money' && isInvested(view, figure))
     return { value: 'capex', basis: 'resolved', plain: false }
   const sentiment = register.metric?.value
@@ -67,6 +70,21 @@ export const settleMetric = (
   )
     return named
   return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
+}
+
+/** "Technology rose 1.6%, while utilities slipped 0.4%" among moves of prices: what has no measure of its own moved in price. */
+const isMarketNoun = (
+  { sentence }: SentenceView,
+  subject: SubjectSlot | undefined,
+  { told }: Register,
+): boolean => {
+  if (subject?.kind === 'sector' || (subject?.kind === 'index' && subject.value.id === undefined)) return true
+  if (!told || sentence.block - told.block > 1 || subject?.kind !== undefined || subject?.basis !== 'stated')
+    return false
+  const { value } = told.decided.metric
+  if (value !== 'price-change' && value !== 'index-level' && value !== 'price') return false
+  const head = /[A-Za-z]+$/.exec(subject.value.name)?.[0] ?? ''
+  return !measureNouns.has(head.toLowerCase()) && /^[a-z&' -]+$/.test(subject.value.name.slice(1))
 }
 
 /** "will cut |1,200 jobs|", "5% of its |workforce|": the jobs of a company, those of a country are its employment. */

@@ -1,7 +1,10 @@
+import { bankCountries } from '../../locale/en/demonyms.ts'
+import { measureNouns } from '../../locale/en/subject-words.ts'
 import { metricClassOf } from '../../model/metric-class.ts'
 import type { Attribution, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Choice } from '../choose.ts'
+import { isCue } from '../cues.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
@@ -35,9 +38,13 @@ export const findSubjectSlot = (
     }
     // "Sales in China fell 9%, Acme said", "employers added 40,000 jobs": whose they are the metric tells.
     const owner = misfits(slot, metric)
-      ? (speakerOf(view, metric, said) ?? countryHere(view, metric, slot))
+      ? (speakerOf(view, metric, said) ?? countryHere(view, metric, slot, register))
       : undefined
     if (owner) return owner
+    const measured = isMeasure(slot)
+      ? (speakerOf(view, 'revenue', said) ?? companyInForce(view, register))
+      : undefined
+    if (measured) return measured
     // Irish shares, Nikkei futures: no listed name, but a market's.
     return slot.kind === undefined && securities ? { ...slot, kind: 'index' } : slot
   }
@@ -93,32 +100,54 @@ const countryHere = (
   view: SentenceView,
   metric: Metric | undefined,
   { value }: SubjectSlot,
-): SubjectSlot | undefined => {
-  const country =
-    metric && isEconomic(metric) && !/[A-Z]/.test(value.name.slice(1))
-      ? view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one))
-      : undefined
-  return country && nearSlot(country)
-}
+  register: Register,
+): SubjectSlot | undefined =>
+  metric && isEconomic(metric) && /^[^A-Z]*$|^[A-Z][a-z]+(?: [a-z]+)*$/.test(value.name)
+    ? countryOf(view, register)
+    : undefined
 
 const isEconomic = (metric: Metric): boolean =>
   metricClassOf(metric) === 'economy' && metric !== 'confidence-index' && metric !== 'pmi'
 
+/** Passenger numbers, load factor, ASKs: what is counted of a company is none of its own. */
+const isMeasure = ({ value, kind, basis }: SubjectSlot): boolean => {
+  if (kind !== undefined || basis !== 'stated' || value.partOf) return false
+  const head = /[A-Za-z]+$/.exec(value.name)?.[0] ?? ''
+  return measureNouns.has(head.toLowerCase()) || /^[A-Z]{2,5}s$/.test(value.name)
+}
+
+const companyInForce = ({ sentence }: SentenceView, register: Register): SubjectSlot | undefined => {
+  const topic = topicFor(register, 'revenue', undefined, sentence.block)
+  return topic?.kind === 'company'
+    ? { value: topic.value, basis: 'inherited', plain: false, kind: 'company' }
+    : undefined
+}
+
 /** The country an economic figure is of: the sentence's, else the one the article names most. */
 const countryOf = (view: SentenceView, { places }: Register): SubjectSlot | undefined => {
-  const own = view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one))
+  const own = view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one.span))
   if (own) return nearSlot(own)
+  const adjective = view.cues.find((cue) => isCue(cue, 'demonym') && !isPartner(view, cue))
+  if (adjective?.cue.type === 'demonym') {
+    const { start, end, cue } = adjective
+    const value = { name: cue.name, id: cue.id }
+    return { value, basis: 'resolved', span: { start, end }, plain: false, kind: 'country' }
+  }
   const countries = places.filter(({ kind }) => kind === 'country')
   const latest = countries.at(-1)
-  if (!latest) return undefined
-  const main = countries.reduce((best, place) => (place.weight >= best.weight ? place : best), latest)
-  return { value: main.value, basis: 'inherited', plain: false, kind: 'country' }
+  if (latest) {
+    const main = countries.reduce((best, place) => (place.weight >= best.weight ? place : best), latest)
+    return { value: main.value, basis: 'inherited', plain: false, kind: 'country' }
+  }
+  const bank = places.findLast(({ kind }) => kind === 'central-bank')?.value.id
+  const home = bank === undefined ? undefined : bankCountries.get(bank)
+  return home && { value: { name: home.name, id: home.id }, basis: 'resolved', plain: false, kind: 'country' }
 }
 
 /** "exports to |China|", "imports from |Norway|", "trade with |Chile|": the other end of a trade. */
-const isPartner = ({ text, sentence }: SentenceView, { span }: EntityMention): boolean =>
+const isPartner = ({ text, sentence }: SentenceView, { start }: { readonly start: number }): boolean =>
   /\b(?:to|from|with|against|versus) (?:the )?$/i.test(
-    text.slice(Math.max(sentence.start, span.start - 12), span.start),
+    text.slice(Math.max(sentence.start, start - 12), start),
   )
 
 /** "… after Acme offered to buy |the company|": a name of the kind said before in the sentence. */

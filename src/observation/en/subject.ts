@@ -7,8 +7,10 @@ import type { PhraseSubject } from '../ko/phrases.ts'
 import type { Role } from '../role.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Figure, SentenceView } from '../view.ts'
+import { readPhrase } from './phrase.ts'
 import type { Phrase } from './phrase-parts.ts'
 import type { EnglishSyntax, Predication } from './syntax.ts'
+import { isVerb, type Word } from './words.ts'
 
 type EntityMention = MentionOf<'entity'>
 
@@ -41,6 +43,8 @@ export const findEnglishSubject = (
     else if (isTiedBehind(view, figure, role, entity))
       candidates.push({ item: named(entity), key: [1, 0, entity.span.start] })
   }
+  const tied = nounTied(view, syntax, figure, role)
+  if (tied) candidates.push({ item: tied, key: [1, 1, 0] })
   const gapped = gappedSubject(view, figure)
   if (gapped) candidates.push({ item: gapped, key: [1, 0, 0] })
   const kinds = metric ? subjectKindsOf(metric) : undefined
@@ -221,6 +225,39 @@ const isOwnerBehind = (
   return (
     /^ for (?:the )?(?:[a-z]+ ){0,4}$/.test(between) &&
     / of (?:about |nearly )?$/.test(text.slice(start - 12, start))
+  )
+}
+
+/** "hurt by a 9 percent drop in |frozen meals|": the noun behind the move that stands behind the figure. */
+const nounTied = (
+  view: SentenceView,
+  { words }: EnglishSyntax,
+  figure: Figure,
+  { kind, predicate }: Role,
+): PhraseSubject | undefined => {
+  if (kind !== 'change' || !predicate || predicate.start < figure.end) return undefined
+  const at = words.findIndex(({ start }) => start >= predicate.end)
+  const link = words[at]
+  if (!link || !/^(?:in|of|for)$/.test(link.lower) || link.start !== predicate.end + 1) return undefined
+  let to = at + 1
+  while (to < words.length && to - at < 8 && continuesNoun(words, to)) to += 1
+  const phrase = to > at + 1 ? readPhrase(view, words, at + 1, to) : undefined
+  const span = phrase?.words
+  if (!span || phrase.metric || phrase.pointer) return undefined
+  const name = view.text.slice(span.start, span.end)
+  return /(?:trad(?:e|ing)|session|morning|afternoon|hours|terms|quarter|year|month|period)$/i.test(name)
+    ? undefined
+    : { name, span }
+}
+
+const continuesNoun = (words: readonly Word[], at: number): boolean => {
+  const { kind, lower } = words[at] as Word
+  return (
+    (kind === 'word' || kind === 'name') &&
+    !isVerb(words, at) &&
+    !/^(?:and|but|while|or|in|on|by|from|to|with|at|for|than|that|which|who|as|over|after|during)$/.test(
+      lower,
+    )
   )
 }
 

@@ -29,8 +29,10 @@ export const readWords = (view: SentenceView): readonly Word[] => {
     if (isLetter(code)) {
       let end = at + 1
       while (end < sentence.end && end !== mention?.start && isInside(text, end)) end += 1
-      words.push({ start: at, end, lower: text.slice(at, end).toLowerCase(), kind: 'word' })
-      at = end
+      // US10YT=RR, GBP=: a terminal's code is no word of the sentence.
+      const code = codeEnd(text, end, sentence.end)
+      if (code === end) words.push({ start: at, end, lower: text.slice(at, end).toLowerCase(), kind: 'word' })
+      at = code
     } else {
       if (isMark(text, at)) words.push({ start: at, end: at + 1, lower: text[at] as string, kind: 'mark' })
       at += 1
@@ -58,6 +60,13 @@ const isInside = (text: string, at: number): boolean => {
     (code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2e) &&
     isLetter(text.charCodeAt(at + 1))
   )
+}
+
+const codeEnd = (text: string, at: number, limit: number): number => {
+  if (text.charCodeAt(at) !== 0x3d) return at
+  let end = at + 1
+  while (end < limit && (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 0x3d)) end += 1
+  return end
 }
 
 /** A dash counts with blanks around it. */

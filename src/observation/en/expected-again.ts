@@ -1,0 +1,43 @@
+import type { Decided } from '../build.ts'
+import type { MetricSlot } from '../metric.ts'
+import type { Register } from '../register.ts'
+import type { Role } from '../role.ts'
+import { directionOf, measureOf, sayAgain } from '../slots.ts'
+import type { Figure, SentenceView } from '../view.ts'
+import type { Expected } from './expected.ts'
+
+/**
+ * "Exports fell 2.1%. Economists polled by Reuters had forecast |a 0.8% drop|": what was expected of the figure told last,
+ * when the sentence names nothing else that it could be of. All but number, direction and certainty are said already.
+ */
+export const sayExpectedAgain = (
+  view: SentenceView,
+  figure: Figure,
+  role: Role,
+  expected: Expected | undefined,
+  named: MetricSlot | undefined,
+  { told }: Register,
+): Decided | undefined => {
+  if (!expected?.holder || !told || named?.basis === 'stated') return undefined
+  if (expected.holder.span.start >= figure.start || view.sentence.block - told.block > 1) return undefined
+  const to = told.decided
+  if (!isSameUnit(to, figure)) return undefined
+  const again = sayAgain(to, figure)
+  const measure = measureOf(figure, role, undefined, to.metric.value)
+  const isChange = to.measure.value === 'change'
+  return {
+    ...again,
+    ...(isChange && role.direction && { direction: directionOf(figure, role, measure) }),
+    attribution: { value: expected.holder, basis: 'stated', span: expected.holder.span, plain: true },
+    realis: { value: 'forecast', basis: 'stated', span: expected.cue, plain: true },
+    certainty: to.certainty === 'certain' ? 'likely' : to.certainty,
+    turn: undefined,
+  }
+}
+
+const isSameUnit = ({ mention }: Decided, figure: Figure): boolean =>
+  mention.kind === figure.mention.kind &&
+  (mention.kind !== 'percent' || figure.mention.kind !== 'percent' || mention.unit === figure.mention.unit) &&
+  (mention.kind !== 'money' ||
+    figure.mention.kind !== 'money' ||
+    mention.currency === figure.mention.currency)
