@@ -55,3 +55,51 @@ test.each([
     ],
   ],
 ])('%s', check)
+
+test.each([
+  // A country by its adjective; the other end of a trade is not whose figure it is.
+  [
+    'Norwegian exports fell by 3.1% in February, data showed. Economists polled by Reuters had forecast a 0.9% drop. Exports to Sweden rose 1.7%.',
+    [
+      ['Norway', 'exports'],
+      ['Norway', 'exports'],
+      ['Norway', 'exports'],
+    ],
+  ],
+  ['Swiss shares slipped 0.8%.', [['Swiss shares', 'price-change']]],
+  // What is bought, what is paid for it and for a share.
+  [
+    'Nike agreed to buy shoe maker Alder Soles for $2.7 billion, or $33.20 per share.',
+    [
+      ['Nike', 'deal-value'],
+      ['Nike', 'deal-value'],
+    ],
+  ],
+  ['Nike earned $1.20 per share.', [['Nike', 'eps']]],
+  ['Nike sold shoes for $90 million.', [['Nike', 'other']]],
+  // A sector among prices moved in price; alone it has no measure.
+  [
+    'The DAX rose 0.7%. Among sectors, technology gained 1.9%, while utilities slipped 0.6%.',
+    [
+      ['DAX', 'price-change'],
+      ['technology', 'price-change'],
+      ['utilities', 'price-change'],
+    ],
+  ],
+  // A bond is called by how long it runs.
+  [
+    'The yield on the 10-year Treasury rose to 4.17%. The two-year yield fell to 3.91%.',
+    [
+      ['10-year Treasury', 'bond-yield'],
+      ['two-year yield', 'bond-yield'],
+    ],
+  ],
+  // The noun behind a move that stands behind its figure.
+  [
+    'Nike said revenue slid 4%, hurt by a 7% drop in running shoes.',
+    [
+      ['Nike', 'revenue'],
+      ['running shoes', 'revenue'],
+    ],
+  ],
+])('%s', check)
