@@ -112,7 +112,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'debt-share', percent: 'proportion', units: ['percent'] },
   ],
   ['net debt|debts|debt', { type: 'metric', metric: 'debt', units: ['money', 'percent'] }],
-  ['total assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
+  ['total assets|assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
   ['deposits', { type: 'metric', metric: 'deposits', units: ['money', 'percent'] }],
   [
     'acquisition|acquire|total transaction|takeover|buyout|agreed to buy|agrees to buy|pay to buy|will pay|bid of|deal worth',
@@ -218,7 +218,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'other', percent: 'level', units: ['percent'] },
   ],
   [
-    'net interest income|free cash flow|cash flow|share buyback|share buybacks|buyback|buybacks|share repurchase|repurchase program|rent|rents|synergies|cost savings',
+    'net interest income|free cash flow|cash flow|share buyback|share buybacks|a share buyback|a share buy-back|share buy-back|buy-back|buy-backs|buyback|buybacks|a share repurchase|share repurchase|repurchase program|rent|rents|synergies|cost savings',
     { type: 'metric', metric: 'other', units: ['money', 'percent'] },
   ],
   [

@@ -39,12 +39,12 @@ export const nounOpeners: ReadonlySet<string> = new Set(
   words(`the its their his her our a an another this that these those total overall average annual yearly quarterly monthly weekly daily net gross
     adjusted underlying combined previous current new latest last same first second third fourth full-year first-half second-half first-quarter
     second-quarter third-quarter fourth-quarter half-year nine-month six-month year-to-date operating global reported consolidated unaudited
-    preliminary core headline effective advertised asking foreign merchandise seasonally nominal real both all each also still even however meanwhile separately moreover but and so then rival`),
+    preliminary core headline effective advertised asking foreign merchandise seasonally nominal real full-price like-for-like same-store comparable organic constant-currency both all each also still even however meanwhile separately moreover but and so then rival`),
 )
 
 /** Adverbs between a subject and its verb. */
 export const lateAdverbs: ReadonlySet<string> = new Set(
-  words('also now still yesterday since once already then today each all both together alone combined itself only even just meanwhile however last mostly broadly currently presently recently'),
+  words('also nevertheless nonetheless now still yesterday since once already then today each all both together alone combined itself only even just meanwhile however last mostly broadly currently presently recently'),
 )
 
 /** Prepositions that end the head of a noun phrase. */

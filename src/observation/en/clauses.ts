@@ -122,6 +122,8 @@ const openerAt = (words: readonly Word[], at: number): Opener | undefined => {
   const behind = comma ? at + 2 : at + 1
   if (coordinators.has(opening.lower))
     return opening.lower === 'or' && sayAgain(words, behind) ? undefined : { link: 'coordinate', at: behind }
+  // "fell as much |as 24%|"
+  if (opening.lower === 'as' && words[behind]?.kind === 'figure') return undefined
   if (
     opening.lower === 'as' &&
     /^(?:of|a|an|the|much|many|well|part|expected|low|high)$/.test(words[behind]?.lower ?? '')

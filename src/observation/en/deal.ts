@@ -38,6 +38,7 @@ const parts =
 
 /** "agreed to buy |Acme| for", "sold its |paper unit| for". */
 const boughtFor = ({ entities }: SentenceView, { start }: Figure, before: string): boolean => {
+  if (boughtBefore.test(before)) return true
   const found = bought.exec(before)
   if (!found) return false
   const from = start - before.length + found.index
@@ -46,6 +47,12 @@ const boughtFor = ({ entities }: SentenceView, { start }: Figure, before: string
     entities.some(({ span, entity }) => entity.kind !== 'country' && span.start > from && span.end < start)
   )
 }
+
+/** "the chain |it bought for| $22m", "a unit that was sold for $9m" */
+const boughtBefore = new RegExp(
+  `\\b(?:it|they|which|that|company|group|he|was|were|later) (?:bought|acquired|sold|purchased) for ${softeners}`,
+  'i',
+)
 
 const dealBehind =
   /^(?:-a-share)?,? (?:all-cash |cash |all-stock |stock |friendly |hostile |planned |proposed )*(?:deal|acquisition|takeover|buyout|buy-out|merger|bid|offer|purchase|transaction)\b/i

@@ -27,6 +27,7 @@ export const decideEnglishSentence = (
     register,
     sources: findEnglishSources(view, syntax, register),
     zipped: zipRespectively(view),
+    expected: new Map(),
   }
   const fresh: Decided[] = []
   for (const figure of figures) {

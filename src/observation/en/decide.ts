@@ -25,8 +25,8 @@ import type { EnglishSources } from './attribution.ts'
 import { findEnglishBase } from './base.ts'
 import { dealMetric } from './deal.ts'
 import { readEstimate } from './estimate.ts'
-import { findExpected } from './expected.ts'
-import { sayExpectedAgain } from './expected-again.ts'
+import { type Expected, findExpected } from './expected.ts'
+import { expectedMetric, sayExpectedAgain } from './expected-again.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
 import { sayForParty } from './parallel.ts'
@@ -47,6 +47,8 @@ export interface EnglishContext {
   readonly register: Register
   readonly sources: EnglishSources
   readonly zipped: ReadonlyMap<number, Zipped>
+  /** What was expected of the figures so far, by their place. */
+  readonly expected: Map<number, Expected>
 }
 
 /** Fills every slot of one English figure, from its role outward; undefined when nothing says that it is asserted at all. */
@@ -73,7 +75,8 @@ export const decideEnglish = (
         figure,
         companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register)),
       )
-  const expected = findExpected(view, figure)
+  const expected = findExpected(view, figure) ?? alsoExpected(context, figure)
+  if (expected) context.expected.set(figure.index, expected)
   const again = previous ? undefined : sayExpectedAgain(view, figure, role, expected, named, register)
   if (again) return again
   const rating =
@@ -96,7 +99,8 @@ export const decideEnglish = (
           said?.value,
           rating.house,
         ))
-  const own = settleMetric(view, figure, role, named, found, register)
+  const settled = settleMetric(view, figure, role, named, found, register)
+  const own = expected?.holder ? expectedMetric(figure, settled, register) : settled
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
     figure.unit === 'count' &&
@@ -170,9 +174,19 @@ export const decideEnglish = (
     realis,
     certainty: certaintyOf(subject, value, role, tied),
     qualifier: qualifierOf(view, figure),
-    loss: isMoney && isLoss(view, figure, value.value) ? true : undefined,
+    loss: isMoney && isLoss(view, figure, value.value, value.span) ? true : undefined,
     turn: isMoney ? turnOf(view, figure) : undefined,
   }
+}
+
+/** "The consensus was $1.08 a share |and $17.6 billion|", "20 cents a share on revenue of $2bn": what goes on is expected too. */
+const alsoExpected = ({ view, expected }: EnglishContext, { index, start }: Figure): Expected | undefined => {
+  const before = view.figures[index - 1]
+  const said = before && expected.get(before.index)
+  return said &&
+    /^(?: (?:a|per) share)?,? (?:and|on)(?: [a-z]+){0,3}?(?: of)? $/.test(view.text.slice(before.end, start))
+    ? said
+    : undefined
 }
 
 /** "rose to 18% of sales from 16%": both ends are shares; jobs that go are counted, whatever the verb. */

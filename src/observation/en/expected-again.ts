@@ -1,4 +1,6 @@
+import type { Metric } from '../../model/observation.ts'
 import type { Decided } from '../build.ts'
+import type { Filled } from '../filled.ts'
 import type { MetricSlot } from '../metric.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
@@ -41,3 +43,18 @@ const isSameUnit = ({ mention }: Decided, figure: Figure): boolean =>
   (mention.kind !== 'money' ||
     figure.mention.kind !== 'money' ||
     mention.currency === figure.mention.currency)
+
+/** "Pretax profit was $84m. Analysts had looked for |a profit of| $80m": the profit that was told; beside a share's, sales. */
+export const expectedMetric = (
+  { mention }: Figure,
+  metric: Filled<Metric> | undefined,
+  { told }: Register,
+): Filled<Metric> | undefined => {
+  const before = told?.decided.metric.value
+  if (metric?.value === 'net-income' && (before === 'pretax-profit' || before === 'operating-profit'))
+    return { ...metric, value: before }
+  const isLarge = mention.kind === 'money' && /^\d{7,}/.test(mention.amount ?? '')
+  return isLarge && (!metric || metric.basis === 'inherited') && (before === 'eps' || before === 'net-income')
+    ? { value: 'revenue', basis: 'resolved', plain: false }
+    : metric
+}

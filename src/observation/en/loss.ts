@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/observation.ts'
+import type { Span } from '../../model/span.ts'
 import type { Figure, SentenceView } from '../view.ts'
 
 const profits = new Set<Metric>(['net-income', 'operating-profit', 'pretax-profit', 'eps', 'ebitda'])
@@ -8,10 +9,13 @@ export const isLoss = (
   { text, sentence, figures }: SentenceView,
   { start, end, index }: Figure,
   metric: Metric | undefined,
+  named?: Span,
 ): boolean => {
   if (!metric || !profits.has(metric)) return false
+  // "|Losses| at the chain widened to $4m from $3m": what it is called by says so however far it stands.
   const from = Math.max(sentence.start, figures[index - 1]?.end ?? 0, start - 60)
   const before = text.slice(from, start)
+  if (named && /loss/i.test(text.slice(named.start, named.end)) && !/\bprofits?\b/i.test(before)) return true
   if (
     /\b(?:loss(?:es)?|lost)\b[^,;]*$/i.test(before) &&
     !/\bprofits?\b[^,;]*$/i.test(before.slice(before.search(/\bloss/i)))

@@ -33,6 +33,7 @@ export const findEnglishMetric = (
   const candidates: Candidate<FoundCue<MetricCue>>[] = []
   for (const found of view.cues) {
     if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
+    if (found.cue.metric === 'eps' && isMillions(figure)) continue
     const key = keyOf(view, predications, own, figure, role, found, named)
     if (key) candidates.push({ item: found, key })
   }
@@ -59,7 +60,8 @@ export const findEnglishMetric = (
   )
     return undefined
   return {
-    value: before.value,
+    // Behind the ten largest together each part is one of the portfolio.
+    value: before.value === 'top-holdings-weight' ? 'portfolio-weight' : before.value,
     basis: 'inherited',
     plain: false,
     ...(before.cue.percent && { percent: before.cue.percent }),
@@ -102,6 +104,10 @@ const turnsTo = (
   return topic?.kind !== undefined && topic.block >= block && !kinds.includes(topic.kind)
 }
 
+/** Nobody earns that much for a share. */
+const isMillions = ({ mention }: Figure): boolean =>
+  mention.kind === 'money' && /^-?\d{6,}/.test(mention.amount ?? mention.range?.high ?? '')
+
 const isShare = ({ predicate }: Role): boolean =>
   predicate?.cue.type === 'level' && predicate.cue.measure === 'proportion'
 
@@ -112,7 +118,7 @@ const namesOwner = ({ subject, clause }: Predication): boolean =>
   subject !== undefined &&
   clause.link !== 'participle' &&
   clause.link !== 'relative' &&
-  (subject.entity !== undefined || subject.words !== undefined)
+  (subject.entity !== undefined || subject.words !== undefined || (subject.securities && !subject.metric))
 
 const keyOf = (
   view: SentenceView,
@@ -134,6 +140,8 @@ const keyOf = (
   // "two more rate cuts": what is counted names the metric.
   if (found.start >= figure.start && found.end <= figure.end) return [0, 0, 0]
   if (behind && !figuresBetween && attaches(gap)) return [0, 0, gap.length]
+  // "growth of 2.1% this year and 2% in 2020, with |unemployment| at 3.6%": a later figure's.
+  if (behind && figuresBetween && gap.includes(',')) return undefined
   const clause = predications.findIndex(
     (one) => one.clause.start <= found.start && found.start < one.clause.end,
   )

@@ -9,6 +9,7 @@ import {
 } from '../../locale/en/subject-words.ts'
 import type { MetricCue } from '../../model/cue.ts'
 import type { Span } from '../../model/span.ts'
+import type { EntityKind } from '../../model/values.ts'
 import { type FoundCue, isCue } from '../cues.ts'
 import type { SentenceView } from '../view.ts'
 import {
@@ -34,7 +35,7 @@ export const readPhrase = (
   let first = from
   while (first < to && isOpener(words[first] as Word)) first += 1
   let last = to
-  while (last > first && isTail(view, words[last - 1] as Word)) last -= 1
+  while (last > first && isTail(view, words[last - 1] as Word, last > first + 1)) last -= 1
   if (last <= first) return from < to ? pointerOf(words, from, to) : undefined
   const head = headEnd(view, words, first, last)
   // "shares of BP", "US-listed shares of BP": whose they are stands behind.
@@ -64,10 +65,11 @@ const isOpener = ({ kind, lower }: Word): boolean =>
   kind === 'mark' || (kind === 'word' && nounOpeners.has(lower))
 
 /** Adverbs, commas and terminal codes behind the noun: "Amgen now", "Copper CMCU3". */
-const isTail = ({ text }: SentenceView, { kind, lower, start, end }: Word): boolean =>
+const isTail = ({ text }: SentenceView, { kind, lower, start, end }: Word, behind: boolean): boolean =>
   kind === 'mark' ||
   (kind === 'word' &&
-    (lateAdverbs.has(lower) || /^\.?[A-Z]{2,}[A-Za-z]*\d+[A-Z]*$|^[A-Z]{3,4}$/.test(text.slice(start, end))))
+    (lateAdverbs.has(lower) ||
+      (behind && /^\.?[A-Z]{2,}[A-Za-z]*\d+[A-Z]*$|^[A-Z]{3,4}$/.test(text.slice(start, end)))))
 
 /** Northgate’s |sales| are Northgate's. */
 const unpossessed = ({ text }: SentenceView, { start, end }: Span): Span => {
@@ -219,6 +221,8 @@ const metricPhrase = (
   if ((words[head - 1] as Word).lower === 'futures')
     return { ...base, words: spanOf(words, first, last), pointer: false, securities: true }
   const after = linked ? ownerBehind(view, words, head + 1, last) : undefined
+  // "profit at |the maker of handbags|": whom a noun of firms points to.
+  if (after?.hint && !before) return { ...base, pointer: true, hint: after.hint, securities: isShares }
   if (after?.entity && (!before || isShares))
     return { ...base, entity: after.entity, pointer: false, securities: isShares }
   if (isShares && !metric) {
@@ -264,7 +268,7 @@ const ownerBehind = (
   words: readonly Word[],
   from: number,
   to: number,
-): { entity?: EntityMention; words?: Span } | undefined => {
+): { entity?: EntityMention; words?: Span; hint?: EntityKind } | undefined => {
   let at = from
   while (at < to && isOpener(words[at] as Word)) at += 1
   const start = words[at]
@@ -274,12 +278,24 @@ const ownerBehind = (
   const end = headEnd(view, words, at, to)
   const span = spanOf(words, at, end)
   const entity = isTerm ? undefined : headName(view.text, entitiesIn(view, span.start, span.end))
-  if (entity) return { entity }
+  // "volume on |U.S. exchanges|", "output at |German factories|": the noun behind a country is not the country.
+  const isWhole =
+    entity?.entity.kind === 'country' &&
+    (words[end - 1] as Word).start >= entity.span.end &&
+    (words[end - 1] as Word).kind === 'word' &&
+    (words[end - 1] as Word).lower !== 's'
+  if (entity && !isWhole) return { entity }
+  const hint = pointingNouns.get((words[end - 1] as Word).lower)
+  if (hint === 'company' && !/[A-Z]/.test(view.text.slice(span.start, span.end))) return { hint }
   const noun = properTail(view, words, at, end)
   return isNoun(view, noun) && !/^(?:quarter|year|month|period|week|half)$/.test(words[end - 1]?.lower ?? '')
     ? { words: noun }
     : undefined
 }
+
+/** "the |core| index", "the |headline| measure": one of several, and named for it. */
+const isNarrow = (words: readonly Word[], first: number, head: number): boolean =>
+  head === first + 1 && /^(?:core|headline)$/.test(words[first - 1]?.lower ?? '')
 
 /** Any other noun; one that only points back says to what kind of name. */
 const nounPhrase = (
@@ -293,7 +309,9 @@ const nounPhrase = (
   if (head - first === 1 && pronouns.has(noun.lower)) return pointerOf(words, first, last)
   const hint = pointingNouns.get(noun.lower) ?? (isAgent(view, words, first, noun) ? 'company' : undefined)
   const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
-  if (hint && lowerOnly && (hint !== 'index' || head === last)) return pointerOf(words, first, last, hint)
+  const isNamed = hint === 'index' && isNarrow(words, first, head)
+  if (hint && lowerOnly && !isNamed && (hint !== 'index' || head === last))
+    return { ...pointerOf(words, first, last, hint), securities: /^(?:stock|shares?)$/.test(noun.lower) }
   if (emptyNouns.has(noun.lower) && !(measureNouns.has(noun.lower) && head - first > 1)) {
     const links = /^(?:rates?|yields?|costs?)$/.test(noun.lower) ? /^(?:of|on|for)$/ : /^of$/
     const after = links.test(words[head]?.lower ?? '') ? ownerBehind(view, words, head + 1, last) : undefined
@@ -305,7 +323,7 @@ const nounPhrase = (
   }
   const tail = properTail(view, words, first, head)
   const proper = tail.start > (words[first] as Word).start
-  const whole = proper ? tail : spanOf(words, first, last)
+  const whole = proper ? tail : isNamed ? spanOf(words, first - 1, last) : spanOf(words, first, last)
   return isNoun(view, whole)
     ? { ...spanOf(words, first, last), words: whole, pointer: false, securities: isSecurities(noun) }
     : pointerOf(words, first, last)

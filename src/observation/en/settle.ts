@@ -7,6 +7,7 @@ import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import type { SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
+import { settleInForce } from './settle-in-force.ts'
 import type { EnglishSyntax } from './syntax.ts'
 
 /** What the words around a figure and its subject leave of the metric its cue words named. */
@@ -21,6 +22,9 @@ export const settleMetric = (
   const moves = role.kind === 'change'
   const kind = subject?.kind
   const part = partOf(view, figure)
+  if (isRank(view, figure)) return { value: 'other', basis: 'default', plain: false }
+  if (isMarketShare(view, figure))
+    return { value: 'market-share', basis: 'stated', plain: true }
   if (figure.unit === 'percent' && part) {
     const portfolio = part === 'portfolio' || (part === 'name' && isOwned(view, figure, ['fund', 'index']))
     if (portfolio && !(named && named.percent === 'proportion' && named.value !== 'stake'))
@@ -45,6 +49,8 @@ export const settleMetric = (
       return { value: 'other', basis: 'default', plain: false }
     return moves || figure.unit === 'count' ? { ...named, value: 'policy-rate-change' } : named
   }
+  const inForce = settleInForce(view, figure, role, named, subject, register)
+  if (inForce) return inForce
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
   if (figure.unit === 'percent' && moves && isMarketNoun(view, subject, register))
@@ -71,6 +77,17 @@ export const settleMetric = (
     return named
   return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
 }
+
+/** "in the top |5%| of its peers" */
+const isRank = ({ text }: SentenceView, { start, unit }: Figure): boolean =>
+  unit === 'percent' && /\b(?:top|bottom) $/.test(text.slice(Math.max(0, start - 8), start))
+
+/** "a |38%| share of the global battery market" */
+const isMarketShare = ({ text, sentence }: SentenceView, { end, unit }: Figure): boolean =>
+  unit === 'percent' &&
+  /^ (?:market share|share of (?:[^,.;]{0,50} )?(?:market|shipments|sales))\b/.test(
+    text.slice(end, Math.min(sentence.end, end + 80)),
+  )
 
 /** "Technology rose 1.6%, while utilities slipped 0.4%" among moves of prices: what has no measure of its own moved in price. */
 const isMarketNoun = (
@@ -123,6 +140,7 @@ export const settleMeasure = (
 ): Filled<Measure> | undefined => {
   const { mention } = figure
   if (mention.kind !== 'percent' || mention.unit !== 'percent') return undefined
+  if (isRank(view, figure)) return { value: 'rank', basis: 'stated', plain: true }
   if (role.predicate?.cue.type === 'level' && role.predicate.cue.measure)
     return { value: role.predicate.cue.measure, basis: 'stated', plain: true }
   if (
@@ -178,7 +196,7 @@ const before = ({ text, sentence }: SentenceView, { start }: Figure, length: num
 
 /** "will cut 1,200 jobs", "laid off": jobs that go. */
 const isCutting = (view: SentenceView, figure: Figure): boolean =>
-  /\b(?:cut|cuts|cutting|eliminat\w+|axe|axed|axing|shed|shedding|slash\w*|lay(?:ing)? off|laid off|scrap\w*)\b[^,;]{0,40}$/i.test(
+  /\b(?:cut|cuts|cutting|loss of|lose|losing|eliminat\w+|axe|axed|axing|shed|shedding|slash\w*|lay(?:ing)? off|laid off|scrap\w*)\b[^,;]{0,40}$/i.test(
     before(view, figure, 60),
   )
 

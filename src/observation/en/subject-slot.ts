@@ -31,6 +31,17 @@ export const findSubjectSlot = (
   // The house that rates is not the company it rates.
   if (choice && !(house && choice.best.entity === house)) {
     const slot = slotOf(choice)
+    // "Futures markets put the odds of a cut at 64%": whatever says so, the cut is the bank's.
+    if (
+      metric === 'probability' &&
+      slot.kind !== 'central-bank' &&
+      /\b(?:cuts?|hikes?|rates?|move|increase|pause)\b/.test(
+        view.text.slice(view.sentence.start, view.sentence.end),
+      )
+    ) {
+      const topic = bankOf(view, register)
+      if (topic) return topic
+    }
     // Inflation is no one: what rises is a country's.
     if (slot.kind === 'indicator' && metric && isEconomic(metric)) {
       const country = countryOf(view, register)
@@ -83,11 +94,16 @@ const misfits = ({ kind }: SubjectSlot, metric: Metric | undefined): boolean =>
 
 /** "Gross margin widened to 46%, |Acme| said": a company that speaks last speaks of its own results. */
 const speakerOf = (
-  { entities }: SentenceView,
+  { entities, cues }: SentenceView,
   metric: Metric | undefined,
   said: Attribution | undefined,
 ): SubjectSlot | undefined => {
   if (!said || !metric || metricClassOf(metric) === 'market') return undefined
+  // "according to Acme": who counted, not whom.
+  if (
+    cues.some((cue) => isCue(cue, 'source') && cue.end <= said.span.start && said.span.start - cue.end < 48)
+  )
+    return undefined
   if (!subjectKindsOf(metric).includes('company')) return undefined
   const speaker = entities.find(
     ({ span, entity }) => span.start === said.span.start && entity.kind === 'company',
@@ -124,7 +140,8 @@ const companyInForce = ({ sentence }: SentenceView, register: Register): Subject
 }
 
 /** The country an economic figure is of: the sentence's, else the one the article names most. */
-const countryOf = (view: SentenceView, { places }: Register): SubjectSlot | undefined => {
+const countryOf = (view: SentenceView, register: Register): SubjectSlot | undefined => {
+  const { places } = register
   const own = view.entities.find((one) => one.entity.kind === 'country' && !isPartner(view, one.span))
   if (own) return nearSlot(own)
   const adjective = view.cues.find((cue) => isCue(cue, 'demonym') && !isPartner(view, cue))
@@ -133,6 +150,8 @@ const countryOf = (view: SentenceView, { places }: Register): SubjectSlot | unde
     const value = { name: cue.name, id: cue.id }
     return { value, basis: 'resolved', span: { start, end }, plain: false, kind: 'country' }
   }
+  // "wages for its staff would rise 5%": an article about a company's results speaks of its own.
+  if (isAboutCompany(register)) return companyInForce(view, register)
   const countries = places.filter(({ kind }) => kind === 'country')
   const latest = countries.at(-1)
   if (latest) {
@@ -143,6 +162,19 @@ const countryOf = (view: SentenceView, { places }: Register): SubjectSlot | unde
   const home = bank === undefined ? undefined : bankCountries.get(bank)
   return home && { value: { name: home.name, id: home.id }, basis: 'resolved', plain: false, kind: 'country' }
 }
+
+/** The central bank the sentence names, else the one in force. */
+const bankOf = ({ entities, sentence }: SentenceView, register: Register): SubjectSlot | undefined => {
+  const own = entities.find(({ entity }) => entity.kind === 'central-bank')
+  if (own) return nearSlot(own)
+  const topic = topicFor(register, 'policy-rate', undefined, sentence.block)
+  return topic && { value: topic.value, basis: 'inherited', plain: false, kind: 'central-bank' }
+}
+
+const isAboutCompany = ({ told, topics }: Register): boolean =>
+  told !== undefined &&
+  metricClassOf(told.decided.metric.value) === 'result' &&
+  topics.at(-1)?.kind === 'company'
 
 /** "exports to |China|", "imports from |Norway|", "trade with |Chile|": the other end of a trade. */
 const isPartner = ({ text, sentence }: SentenceView, { start }: { readonly start: number }): boolean =>

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/values.ts'
 import { type Candidate, type Choice, choose } from '../choose.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
 import type { Role } from '../role.ts'
+import { sectorIdOf } from '../sector-id.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import { readPhrase } from './phrase.ts'
@@ -43,6 +44,8 @@ export const findEnglishSubject = (
     else if (isTiedBehind(view, figure, role, entity))
       candidates.push({ item: named(entity), key: [1, 0, entity.span.start] })
   }
+  const apposed = apposedBefore(view, syntax, figure, isSource)
+  if (apposed) candidates.push({ item: apposed, key: [1, 1, 0] })
   const tied = nounTied(view, syntax, figure, role)
   if (tied) candidates.push({ item: tied, key: [1, 1, 0] })
   const gapped = gappedSubject(view, figure)
@@ -71,7 +74,7 @@ export const findEnglishSubject = (
   // "BP fell after |revenue| rose 2%", "Acme, whose |sales| …": a bare metric in a clause that hangs on another is its subject's.
   const over =
     isPointer && phrase?.hint === undefined && own > 0 ? mainSubject(syntax, own, figure) : undefined
-  if (over?.entity && kinds?.includes(over.entity.entity.kind) && !isSource(over.entity))
+  if (over?.entity && (!kinds || kinds.includes(over.entity.entity.kind)) && !isSource(over.entity))
     candidates.push({ item: named(over.entity), key: [3, 2, 0] })
   for (const entity of view.entities) {
     if (isSource(entity) || entity.entity.kind === 'person' || givesEstimate(view, entity)) continue
@@ -80,6 +83,12 @@ export const findEnglishSubject = (
     if (kinds && !kinds.includes(entity.entity.kind)) continue
     // "a discount of 14% to the Nikkei's 21 times": what it is held against.
     if (metric === 'valuation-discount' && !before && isHeldAgainst(view.text, figure, entity)) continue
+    // "a loss above the estimate of $2m in a poll by X, the data arm of |Y|": another figure's or an apposition's.
+    if (
+      !before &&
+      (/[,;]/.test(view.text.slice(figure.end, entity.span.start)) || hasFigure(view, figure, entity))
+    )
+      continue
     const rank = linkRank(view, entity)
     // sales at Gap of $3bn; a 3% rise in Germany: only names that suit the metric.
     if (kinds && rank === 1 && distance < 60 && isPointer)
@@ -99,6 +108,9 @@ export const findEnglishSubject = (
   if (hint !== undefined) found.hint = hint
   return found
 }
+
+const hasFigure = ({ figures }: SentenceView, { index }: Figure, { span }: EntityMention): boolean =>
+  (figures[index + 1]?.start ?? span.end) < span.start
 
 /** "the |Acme| consensus estimate of $0.48": who gathers estimates is not whom they are about. */
 const givesEstimate = ({ text }: SentenceView, { span }: EntityMention): boolean =>
@@ -228,6 +240,42 @@ const isOwnerBehind = (
   )
 }
 
+/**
+ * "led by |utilities|, up 1.2%, and |Intel|, which advanced 2%": the name or sector right before the comma moved, not the
+ * one the sentence is about. "|Nike|, which sells shoes, rose 2%" goes on with its own.
+ */
+const apposedBefore = (
+  view: SentenceView,
+  { words }: EnglishSyntax,
+  figure: Figure,
+  isSource: (entity: EntityMention) => boolean,
+): PhraseSubject | undefined => {
+  const from = Math.max(view.sentence.start, view.figures[figure.index - 1]?.end ?? 0, figure.start - 60)
+  const found = apposition.exec(view.text.slice(from, figure.start))
+  if (!found) return undefined
+  const at = from + found.index
+  const entity = view.entities.findLast(({ span }) => span.end <= at)
+  if (
+    entity &&
+    /^(?: ?\([^)]{1,14}\))?$/.test(view.text.slice(entity.span.end, at)) &&
+    entity.entity.kind !== 'person' &&
+    entity.entity.kind !== 'country' &&
+    !isSource(entity)
+  )
+    return named(entity)
+  const last = words.findLastIndex(({ end }) => end === at)
+  if (last < 0) return undefined
+  for (let first = last; first >= Math.max(0, last - 2); first -= 1) {
+    const span = { start: (words[first] as Word).start, end: at }
+    const name = view.text.slice(span.start, span.end)
+    if (sectorIdOf(name) !== undefined) return { name, span }
+  }
+  return undefined
+}
+
+const apposition =
+  /,? (?:(?:which|that) (?:[a-z]+ly )?(?:rose|fell|gained|lost|added|climbed|jumped|dropped|slid|slipped|advanced|shed|surged|tumbled|sank|soared|declined|rallied)|(?:up|down|off|higher|lower))(?: (?:by|about|nearly|almost|more than|around|roughly|some|just|over|as much as|an?))* $/
+
 /** "hurt by a 9 percent drop in |frozen meals|": the noun behind the move that stands behind the figure. */
 const nounTied = (
   view: SentenceView,
@@ -281,7 +329,7 @@ const isTiedBehind = (
     return false
   const between = text.slice(predicate.end, span.start)
   return (
-    /^ (?:in|of|for|at|by) (?:the |shares (?:of|in) |sales (?:of|at) )?$/.test(between) ||
+    /^ (?:in|of|for|at|by) (?:the |shares (?:of|in) |sales (?:of|at) )?(?:[a-z]+ )?$/.test(between) ||
     (between === ' ' && entity.kind !== 'country')
   )
 }

@@ -13,7 +13,7 @@ export const topicFor = (
   hint: EntityKind | undefined,
   block: number,
 ): Topic | undefined => {
-  const kinds = hint ? [hint] : metric ? subjectKindsOf(metric) : undefined
+  const kinds = hint ? [hint] : metric ? (isPolicy(metric) ? bank : subjectKindsOf(metric)) : undefined
   const suits = ({ kind }: Topic): boolean => !kinds || (kind !== undefined && kinds.includes(kind))
   const fitting = topics.filter(suits)
   const latest = fitting.at(-1)
@@ -31,3 +31,9 @@ export const topicFor = (
   if (place) return place
   return last && block - last.block <= 1 && last.kind === undefined ? last : hint ? undefined : topics.at(-1)
 }
+
+/** What a central bank decides, and the odds of it, is no country's. */
+const isPolicy = (metric: Metric): boolean =>
+  metric === 'policy-rate' || metric === 'policy-rate-change' || metric === 'probability'
+
+const bank: readonly EntityKind[] = ['central-bank']

@@ -31,7 +31,13 @@ export const readWords = (view: SentenceView): readonly Word[] => {
       while (end < sentence.end && end !== mention?.start && isInside(text, end)) end += 1
       // US10YT=RR, GBP=: a terminal's code is no word of the sentence.
       const code = codeEnd(text, end, sentence.end)
-      if (code === end) words.push({ start: at, end, lower: text.slice(at, end).toLowerCase(), kind: 'word' })
+      const lower = text.slice(at, end).toLowerCase()
+      // SK hynix |Inc.|: a legal form left outside its name is none either.
+      if (
+        code === end &&
+        !(words.at(-1)?.kind === 'name' && legalForms.has(lower) && words.at(-1)?.end === at - 1)
+      )
+        words.push({ start: at, end, lower, kind: 'word' })
       at = code
     } else {
       if (isMark(text, at)) words.push({ start: at, end: at + 1, lower: text[at] as string, kind: 'mark' })
@@ -61,6 +67,19 @@ const isInside = (text: string, at: number): boolean => {
     isLetter(text.charCodeAt(at + 1))
   )
 }
+
+const legalForms: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'plc',
+  'llc',
+  'ag',
+  'sa',
+  'nv',
+  'spa',
+])
 
 const codeEnd = (text: string, at: number, limit: number): number => {
   if (text.charCodeAt(at) !== 0x3d) return at
