@@ -23,8 +23,7 @@ export const settleMetric = (
   const kind = subject?.kind
   const part = partOf(view, figure)
   if (isRank(view, figure)) return { value: 'other', basis: 'default', plain: false }
-  if (isMarketShare(view, figure))
-    return { value: 'market-share', basis: 'stated', plain: true }
+  if (isMarketShare(view, figure)) return { value: 'market-share', basis: 'stated', plain: true }
   if (figure.unit === 'percent' && part) {
     const portfolio = part === 'portfolio' || (part === 'name' && isOwned(view, figure, ['fund', 'index']))
     if (portfolio && !(named && named.percent === 'proportion' && named.value !== 'stake'))
