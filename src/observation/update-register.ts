@@ -60,6 +60,12 @@ export const updateRegister = (
   if (view.locale === 'en' && last) register.told = { decided: last, block }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
+  else if (view.locale === 'en') {
+    const unlisted = decided.find(({ subject }) =>
+      /[a-z] (?:ETF|ETN|Fund)$/.test(subject?.value.name ?? ''),
+    )?.subject
+    if (unlisted) register.portfolio = { value: unlisted.value, block }
+  }
   const index = view.entities.findLast(({ entity }) => entity.kind === 'index')
   if (index) register.index = toTopic(index)
   const metric = view.cues.findLast(

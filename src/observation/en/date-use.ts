@@ -18,6 +18,10 @@ export const useOf = (view: SentenceView, date: DateMention): DateUse => {
   const behind = text.slice(end, Math.min(sentence.end, end + 32))
   if (date.timex.type === 'DURATION' && isAttributive(view, date, behind)) return 'name'
   if (isYear(date.timex.value) && namesThing(date.quote, before, behind)) return 'name'
+  // "its |April| forecast of", "crude for |April| delivery"
+  if (/^(?:[’']s)? (?:forecasts?|outlook|guidance|estimates?|projections?)\b/.test(behind))
+    return isYear(date.timex.value) || /Q\d|FY/.test(date.timex.value) ? 'time' : 'report'
+  if (/^ (?:delivery|contracts?|futures|expiry|settlement)\b/.test(behind)) return 'name'
   if (isComparison(view, date, before)) return 'base'
   if (
     /\b(?:low(?:est)?|high(?:est)?|\w{3,}est|most|least|worst|best|peak|record|first [a-z ]{0,20})\b[^,;.]{0,26}\b(?:since|in|for|of)\s+(?:the\s+)?(?:late |early |mid-|about |nearly |almost |more than |at least )?$/i.test(
@@ -74,7 +78,7 @@ const isComparison = (view: SentenceView, { span, quote }: DateMention, before: 
       found.start <= span.end + 1 &&
       span.start <= found.end,
   ) ||
-  /^(?:a|one) (?:year|month|quarter|week) (?:earlier|ago|before)$|^(?:the )?(?:year|month)-(?:ago|earlier)/i.test(
+  /^(?:an?|one|two|three|four|six|nine|twelve) (?:years?|months?|quarters?|weeks?) (?:earlier|ago|before)$|^(?:the )?(?:year|month)-(?:ago|earlier)/i.test(
     quote,
   ) ||
   (/\b(?:from|than|over|against|compared (?:with|to)|versus|on)\s+(?:(?:in|the|for|during|that|those|a|of)\s+)*$/i.test(

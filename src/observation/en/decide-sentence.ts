@@ -28,6 +28,7 @@ export const decideEnglishSentence = (
     sources: findEnglishSources(view, syntax, register),
     zipped: zipRespectively(view),
     expected: new Map(),
+    compared: new Set(),
   }
   const fresh: Decided[] = []
   for (const figure of figures) {

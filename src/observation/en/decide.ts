@@ -47,6 +47,8 @@ export interface EnglishContext {
   readonly register: Register
   readonly sources: EnglishSources
   readonly zipped: ReadonlyMap<number, Zipped>
+  /** Figures that others are set against. */
+  readonly compared: Set<Decided['mention']>
   /** What was expected of the figures so far, by their place. */
   readonly expected: Map<number, Expected>
 }
@@ -120,13 +122,16 @@ export const decideEnglish = (
     sharedMeasure(tied, value.value) ??
     settleMeasure(view, figure, role, named, value.value) ??
     measureOf(figure, role, named, metric?.value)
+  // What a move came from dates nothing that goes on behind it.
+  const told = fresh.findLast((one) => !context.compared.has(one.mention)) ?? previous
   const compared = role.kind === 'from' || role.kind === 'against' || tied?.tie === 'from'
+  if (compared) context.compared.add(figure.mention)
   const period = findEnglishPeriod(view, syntax.clauses, figure, register, {
     metric: metric?.value,
     measure: measure.value,
     role,
     compared,
-    ...(previous && { previous }),
+    ...(told && { previous: told }),
   })
   const base =
     measure.value === 'change'

@@ -162,7 +162,11 @@ const keyOf = (
       return undefined
     return [4, figuresBetween ? 1 : 0, gap.length]
   }
-  if (clause > own) return named || role.kind === 'change' ? undefined : [7, clause - own, gap.length]
+  // "It took in $1.9bn, and |assets| now stand at $8bn": the later clause is about that itself.
+  if (clause > own)
+    return named || role.kind === 'change' || predications[clause]?.subject?.metric?.start === found.start
+      ? undefined
+      : [7, clause - own, gap.length]
   if (named) return undefined
   return [5, own - clause, gap.length]
 }

@@ -11,6 +11,7 @@ import type { Role } from '../role.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import type { EnglishClause } from './clauses.ts'
 import { type DateUse, isDay, useOf } from './date-use.ts'
+import { shiftPeriod } from './shift-period.ts'
 import { isPerfect, isSinceExtreme } from './span-words.ts'
 
 type DateMention = MentionOf<'date'>
@@ -52,6 +53,11 @@ export const findEnglishPeriod = (
     !isAside(clauses, figure, ask.previous)
   )
     return { value: before.value, basis: 'inherited', plain: false }
+  const shifted =
+    chosen && ask.compared
+      ? shiftedBack(view, chosen.best, before?.value ?? register.terms?.[kind]?.value)
+      : undefined
+  if (chosen && shifted) return { value: shifted, basis: 'resolved', span: chosen.best.span, plain: true }
   if (chosen)
     return {
       value: sinceThen(view, figure, chosen.best, englishPeriodOf(view, chosen.best, kind), kind),
@@ -59,7 +65,12 @@ export const findEnglishPeriod = (
       span: chosen.best.span,
       plain: chosen.gap === undefined || chosen.gap < 2,
     }
-  if (ask.compared) return undefined
+  if (ask.compared) {
+    // "$465m, against earlier guidance of $440m": both are of the same year. So are odds before and after.
+    const isVintage =
+      before !== undefined && (ask.measure === 'probability' || isForecastBefore(view, figure))
+    return isVintage ? { value: before.value, basis: 'inherited', plain: false } : undefined
+  }
   // Risen by now, or down from a peak, is no move of one session.
   if (kind === 'market' && (isSinceExtreme(view, figure) || isPerfect(view, ask.role))) return undefined
   const previous = ask.previous?.period
@@ -81,6 +92,32 @@ export const findEnglishPeriod = (
     (kind !== 'market' || ask.measure === 'change' || inForce.block >= view.sentence.block - 1)
   )
     return { value: inForce.value, basis: 'inherited', plain: false }
+  return undefined
+}
+
+const isForecastBefore = ({ text, figures, sentence }: SentenceView, { index, start }: Figure): boolean =>
+  /\b(?:forecasts?|guidance|outlook|estimates?|expectations?|projections?|consensus|target)\b/i.test(
+    text.slice(figures[index - 1]?.end ?? sentence.start, start),
+  )
+
+/** "from $14bn a year earlier", "from 2.9 trillion won three months earlier": as far before the period of what it is set against. */
+const shiftedBack = (view: SentenceView, date: DateMention, from: Period | undefined): Period | undefined => {
+  if (!from || useOf(view, date) !== 'base') return undefined
+  const quote = date.quote.toLowerCase()
+  if (
+    /^(?:a|one) year (?:earlier|ago|before)$|^(?:the )?year[- ](?:ago|earlier)|same (?:period|quarter|month|time|half)|year-earlier|prior-year/.test(
+      quote,
+    )
+  )
+    return shiftPeriod(from, 12)
+  if (
+    /^three months (?:earlier|ago|before)$|^(?:a|one) quarter (?:earlier|ago|before)$|^(?:the )?(?:previous|prior|preceding) quarter$/.test(
+      quote,
+    )
+  )
+    return shiftPeriod(from, 3)
+  if (/^(?:a|one) month (?:earlier|ago|before)$|^(?:the )?(?:previous|prior|preceding) month$/.test(quote))
+    return shiftPeriod(from, 1)
   return undefined
 }
 
@@ -189,7 +226,11 @@ const behindKey = (
     !/^[^,;]{0,24}\bas of\b/.test(gap)
   )
     return undefined
+  // "sees sales of $69bn, compared with its April forecast of", "up from $3bn in 2004": dates behind what it is set against.
+  if (!ask.compared && /\b(?:compared|against|versus|than)\b/.test(gap)) return undefined
   const between = view.figures.filter(({ start, end }) => start >= figure.end && end <= date.span.start)
+  // "traded near $66,000, having gained 50% so far this year": another statement's.
+  if (between.length > 0 && /, (?!or |to )/.test(gap)) return undefined
   if (
     between.length > 0 &&
     /\b(?:from|than|against|compared|versus|with|up|down)\b/.test(gap) &&
@@ -210,6 +251,12 @@ const beforeKey = (
 ): readonly number[] | undefined => {
   if (ask.metric && dateless.has(ask.metric)) return undefined
   const gap = view.text.slice(date.span.end, figure.start)
+  // "extended |Tuesday|'s 12% surge with a gain of 2%": the possessive is the next figure's alone.
+  if (
+    /^[’']s\b/.test(gap) &&
+    view.figures.some(({ start, end }) => start >= date.span.end && end <= figure.start)
+  )
+    return undefined
   const owner = view.figures.findLast(({ end }) => end <= date.span.start)
   const between = view.figures.some(({ start, end }) => start >= date.span.end && end <= figure.start)
   const taken =
@@ -266,7 +313,7 @@ export const termsOf = (
   const terms = { ...register.terms }
   const { block } = view.sentence
   for (const { metric, measure, period, realis } of decided) {
-    if (period?.basis !== 'stated' || measure.value === 'probability') continue
+    if (period?.basis !== 'stated' || isOfBase(view, period) || measure.value === 'probability') continue
     const kind = metricClassOf(metric.value)
     const before = terms[kind]?.value
     // History between ("in 2003 they had fallen") puts nothing in force; an outlook does only for its own paragraph.
@@ -289,6 +336,10 @@ export const termsOf = (
   }
   return terms
 }
+
+/** What something was compared with puts nothing in force. */
+const isOfBase = (view: SentenceView, { span }: Filled<Period>): boolean =>
+  view.dates.some((date) => date.span.start === span?.start && useOf(view, date) === 'base')
 
 const isRecent = ({ timex, interval }: DateMention, today: string | undefined): boolean =>
   today === undefined || !interval

@@ -110,7 +110,7 @@ export const isNoun = (view: SentenceView, { start, end }: Span): boolean => {
     !view.figures.some((figure) => figure.start < end && start < figure.end) &&
     !view.dates.some(
       ({ span, quote }) =>
-        span.start < end && start < span.end && !/^[\w-]+-(?:day|week|month|year)$/i.test(quote),
+        span.start < end && start < span.end && !/^(?:the )?[\w-]+-(?:day|week|month|year)$/i.test(quote),
     )
   )
 }

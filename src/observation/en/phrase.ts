@@ -124,15 +124,24 @@ const namePhrase = (
   if (!rest) return { ...base, entity, ...(metric && { metric }), securities: isSecurities(words[head - 1]) }
   const owner =
     entity.entity.kind === 'company' || entity.entity.kind === 'fund' || entity.entity.kind === 'institution'
-  const noun = rest.capital ? rest.span : { start: owner ? rest.span.start : span.start, end: rest.span.end }
+  // Alder Chip |Leaders ETF|: what closes a fund's name is no part of a company.
+  const isFund = owner && /^(?:etf|etn|fund|trust)$/.test(rest.last.lower) && isCapital(text, rest.last)
+  const noun = rest.capital
+    ? rest.span
+    : {
+        start: owner && !isFund ? rest.span.start : isFund ? entity.span.start : span.start,
+        end: rest.span.end,
+      }
   return {
     ...base,
     words: noun,
-    ...(owner && { partOf: entity }),
+    ...(owner && !isFund && { partOf: entity }),
     ...(metric && { metric }),
     securities: isSecurities(rest.last),
   }
 }
+
+const isCapital = (text: string, { start }: Word): boolean => /^[A-Z]/.test(text.charAt(start))
 
 /** Of several names the one possessed (Germany's DAX), or behind a country's (France CAC 40); else the first. */
 const headName = (text: string, names: readonly EntityMention[]): EntityMention | undefined => {
@@ -287,7 +296,10 @@ const ownerBehind = (
   if (entity && !isWhole) return { entity }
   const hint = pointingNouns.get((words[end - 1] as Word).lower)
   if (hint === 'company' && !/[A-Z]/.test(view.text.slice(span.start, span.end))) return { hint }
-  const noun = properTail(view, words, at, end)
+  const whole = properTail(view, words, at, end)
+  // A date is read with its article: the two-year note.
+  const skipped = /^the /i.exec(view.text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const noun = { start: whole.start + skipped, end: whole.end }
   return isNoun(view, noun) && !/^(?:quarter|year|month|period|week|half)$/.test(words[end - 1]?.lower ?? '')
     ? { words: noun }
     : undefined
@@ -312,7 +324,7 @@ const nounPhrase = (
   const isNamed = hint === 'index' && isNarrow(words, first, head)
   if (hint && lowerOnly && !isNamed && (hint !== 'index' || head === last))
     return { ...pointerOf(words, first, last, hint), securities: /^(?:stock|shares?)$/.test(noun.lower) }
-  if (emptyNouns.has(noun.lower) && !(measureNouns.has(noun.lower) && head - first > 1)) {
+  if (emptyNouns.has(noun.lower) && !isNamed && !(measureNouns.has(noun.lower) && head - first > 1)) {
     const links = /^(?:rates?|yields?|costs?)$/.test(noun.lower) ? /^(?:of|on|for)$/ : /^of$/
     const after = links.test(words[head]?.lower ?? '') ? ownerBehind(view, words, head + 1, last) : undefined
     if (after?.entity)

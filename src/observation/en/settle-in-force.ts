@@ -21,7 +21,11 @@ export const settleInForce = (
   { told }: Register,
 ): Filled<Metric> | undefined => {
   const kind = subject?.kind
-  if (named?.value === 'bond-yield' && (kind === 'company' || kind === 'fund') && !isBond(view))
+  if (
+    named?.value === 'bond-yield' &&
+    (kind === 'company' || kind === 'fund' || isTicker(subject)) &&
+    !isBond(view)
+  )
     return { ...named, value: 'dividend-yield' }
   if (named?.value === 'total-assets' && kind === 'fund') return { ...named, value: 'net-asset-value' }
   if (figure.unit === 'point' && subject && (!named || named.basis === 'inherited')) {
@@ -41,6 +45,9 @@ export const settleInForce = (
     return undefined
   return isSegment(subject.value.name) ? { value: before, basis: 'inherited', plain: false } : undefined
 }
+
+const isTicker = (subject: SubjectSlot | undefined): boolean =>
+  subject?.kind === undefined && /^[A-Z]{3,5}$/.test(subject?.value.name ?? '')
 
 const loose = new Set<Metric>(['price', 'cost', 'commodity-price', 'other'])
 

@@ -145,6 +145,8 @@ export const settleMeasure = (
   if (
     metric === 'portfolio-weight' ||
     metric === 'stake' ||
+    (metric === 'market-share' && role.strength !== 'beside') ||
+    isMarketShare(view, figure) ||
     metric === 'top-holdings-weight' ||
     metric === 'sector-weight'
   )

@@ -170,7 +170,9 @@ const governingPhrase = ({ predications }: EnglishSyntax, own: number, figure: F
 const mainSubject = ({ predications }: EnglishSyntax, own: number, figure: Figure): Phrase | undefined => {
   for (let at = own - 1; at >= 0; at -= 1) {
     const subject = predications[at]?.subject
-    if (subject && !subject.pointer) return subject.end <= figure.start ? subject : undefined
+    // "X fell before trading was halted; it ended lower": what hangs on X is passed over.
+    const isAside = predications[at]?.clause.link === 'subordinate' && at > 0 && !subject?.entity
+    if (subject && !subject.pointer && !isAside) return subject.end <= figure.start ? subject : undefined
   }
   return undefined
 }

@@ -76,6 +76,16 @@ const readPredication = (
     const start = skipComplement(words, said + 1, clause.to)
     // Behind "that" a clause begins with its subject, though it look like a verb: "that |cost inflation| would …".
     const inner = nextVerb(words, words[start - 1]?.lower === 'that' ? start + 1 : start, clause.to)
+    const moving = inner === undefined ? movingIn(words, start, clause.to) : undefined
+    const seen =
+      moving !== undefined && isSubjectLike(words, start, moving) && subjectBefore(view, words, start, moving)
+    if (seen && !seen.pointer) {
+      speaker = subject ?? speaker
+      say = said
+      subject = seen
+      verb = moving
+      break
+    }
     if (inner === undefined || inner === start || !isSubjectLike(words, start, inner)) break
     const phrase = subjectBefore(view, words, start, inner)
     // said: "We cut prices": who speaks for their company is no subject of its figures.
@@ -101,6 +111,23 @@ const readPredication = (
   return made
 }
 
+/** "sees |chip sales| rising 15%", "expects |profit| to reach $4bn": what is seen to move is the subject of the move. */
+const movingIn = (words: readonly Word[], from: number, to: number): number | undefined => {
+  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    const { kind, lower } = words[at] as Word
+    if (kind === 'figure' || kind === 'mark') return undefined
+    if (lower === 'to' && words[at + 1]?.kind === 'word') return at
+    if (
+      kind === 'word' &&
+      /^(?:rising|falling|growing|climbing|dropping|slowing|declining|increasing|gaining|easing|shrinking|reaching|hitting|averaging|slipping|sliding|widening|narrowing)$/.test(
+        lower,
+      )
+    )
+      return at
+  }
+  return undefined
+}
+
 /** said, has said, also said: the verb of saying that the group from `at` ends in. */
 const sayingVerbAt = (words: readonly Word[], at: number, to: number): number | undefined => {
   for (let next = at; next < Math.min(to, at + 4); next += 1) {
@@ -119,6 +146,10 @@ const skipComplement = (words: readonly Word[], from: number, to: number): numbe
   if (words[aside]?.lower === 'that') return aside + 1
   for (let at = from; at < Math.min(to, from + 14); at += 1)
     if (words[at]?.lower === 'that' && !isVerb(words, at + 1)) return at + 1
+  // told the annual meeting |he| expects
+  if (words[from - 1]?.lower === 'told')
+    for (let at = from; at < Math.min(to, from + 7); at += 1)
+      if (/^(?:he|she|it|they|we)$/.test((words[at] as Word).lower)) return at
   let at = from
   while (at < to) {
     const word = words[at] as Word
