@@ -7,6 +7,8 @@ export type EntityMention = MentionOf<'entity'>
 
 export interface SubjectSlot extends Filled<Subject> {
   readonly kind?: EntityKind
+  /** What is counted of it has no metric's name: passenger numbers. */
+  readonly counted?: true
 }
 
 /** Names that say who speaks, not whom the figure is about. */

@@ -112,7 +112,8 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'debt-share', percent: 'proportion', units: ['percent'] },
   ],
   ['net debt|debts|debt', { type: 'metric', metric: 'debt', units: ['money', 'percent'] }],
-  ['total assets|assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
+  ['total assets', { type: 'metric', metric: 'total-assets', units: ['money', 'percent'] }],
+  ['assets', { type: 'metric', metric: 'total-assets', units: ['money'] }],
   ['deposits', { type: 'metric', metric: 'deposits', units: ['money', 'percent'] }],
   [
     'acquisition|acquire|total transaction|takeover|buyout|agreed to buy|agrees to buy|pay to buy|will pay|bid of|deal worth',

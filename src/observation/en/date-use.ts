@@ -78,7 +78,7 @@ const isComparison = (view: SentenceView, { span, quote }: DateMention, before: 
       found.start <= span.end + 1 &&
       span.start <= found.end,
   ) ||
-  /^(?:an?|one|two|three|four|six|nine|twelve) (?:years?|months?|quarters?|weeks?) (?:earlier|ago|before)$|^(?:the )?(?:year|month)-(?:ago|earlier)/i.test(
+  /^(?:a|one) (?:year|month|quarter|week) (?:earlier|ago|before)$|^(?:two|three|four|six|nine|twelve) (?:months|quarters) (?:earlier|before)$|^(?:the )?(?:year|month)-(?:ago|earlier)/i.test(
     quote,
   ) ||
   (/\b(?:from|than|over|against|compared (?:with|to)|versus|on)\s+(?:(?:in|the|for|during|that|those|a|of)\s+)*$/i.test(

@@ -96,7 +96,7 @@ export const findEnglishPeriod = (
 }
 
 const isForecastBefore = ({ text, figures, sentence }: SentenceView, { index, start }: Figure): boolean =>
-  /\b(?:forecasts?|guidance|outlook|estimates?|expectations?|projections?|consensus|target)\b/i.test(
+  /\b(?:forecasts?|guidance|outlook|estimates?|expectations?|projections?|consensus)\b/i.test(
     text.slice(figures[index - 1]?.end ?? sentence.start, start),
   )
 
@@ -230,7 +230,7 @@ const behindKey = (
   if (!ask.compared && /\b(?:compared|against|versus|than)\b/.test(gap)) return undefined
   const between = view.figures.filter(({ start, end }) => start >= figure.end && end <= date.span.start)
   // "traded near $66,000, having gained 50% so far this year": another statement's.
-  if (between.length > 0 && /, (?!or |to )/.test(gap)) return undefined
+  if (between.length > 0 && !ask.compared && /, (?!or |to )/.test(gap)) return undefined
   if (
     between.length > 0 &&
     /\b(?:from|than|against|compared|versus|with|up|down)\b/.test(gap) &&

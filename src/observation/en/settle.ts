@@ -52,6 +52,7 @@ export const settleMetric = (
   if (inForce) return inForce
   if (named?.value === 'price' && moves) return { ...named, value: 'price-change' }
   if (named?.basis === 'stated') return named
+  if (subject?.counted) return undefined
   if (figure.unit === 'percent' && moves && isMarketNoun(view, subject, register))
     return { value: 'price-change', basis: 'inherited', plain: false }
   if (figure.unit === 'money' && isInvested(view, figure))

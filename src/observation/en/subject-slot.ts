@@ -55,7 +55,7 @@ export const findSubjectSlot = (
     const measured = isMeasure(slot)
       ? (speakerOf(view, 'revenue', said) ?? companyInForce(view, register))
       : undefined
-    if (measured) return measured
+    if (measured) return { ...measured, counted: true }
     // Irish shares, Nikkei futures: no listed name, but a market's.
     return slot.kind === undefined && securities ? { ...slot, kind: 'index' } : slot
   }

@@ -32,9 +32,12 @@ export const readWords = (view: SentenceView): readonly Word[] => {
       // US10YT=RR, GBP=: a terminal's code is no word of the sentence.
       const code = codeEnd(text, end, sentence.end)
       const lower = text.slice(at, end).toLowerCase()
+      // the S&P 500 |.SPX|
+      const isCode = text[at - 1] === '.' && text[at - 2] === ' '
       // SK hynix |Inc.|: a legal form left outside its name is none either.
       if (
         code === end &&
+        !isCode &&
         !(words.at(-1)?.kind === 'name' && legalForms.has(lower) && words.at(-1)?.end === at - 1)
       )
         words.push({ start: at, end, lower, kind: 'word' })
