@@ -13,7 +13,7 @@ import { setTimes } from './ko/period.ts'
 import type { Register } from './register.ts'
 import { relate } from './relation/relate.ts'
 import { createTrace } from './trace.ts'
-import { countNames, updateRegister } from './update-register.ts'
+import { countNames, countOfMain, updateRegister } from './update-register.ts'
 import { type FigureMention, type SentenceView, viewSentences } from './view.ts'
 
 /**
@@ -26,6 +26,8 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   const register: Register = { topics: [], places: [], ...today(context) }
   const decided: Decided[] = []
   const weights = countNames(context.mentions)
+  const main = countOfMain(context.mentions, weights)
+  if (main !== undefined) register.main = main
   /** The figures of grids, which are also figures of some sentence. */
   const explained = new Set<FigureMention>()
   let nextGrid = 0

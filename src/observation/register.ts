@@ -20,6 +20,8 @@ export interface Register {
   places: readonly Topic[]
   /** The subject of the last figure: what a sentence without any topic goes on about. */
   last?: Topic
+  /** How often the company is named that the article names most, when no other is named as often. */
+  main?: number
   /** The last figure of an English article: what "economists had expected 3%" goes back to. */
   told?: { readonly decided: Decided; readonly block: number }
   /** The fund or index the article is about: what a list of weights without a name belongs to. */

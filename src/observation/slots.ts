@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts'
+import { metricClassOf } from '../model/metric-class.ts'
 import type { Certainty, Direction, Measure, Metric } from '../model/observation.ts'
 import type { Decided } from './build.ts'
 import type { Filled } from './filled.ts'
@@ -92,7 +93,8 @@ export const directionOf = (figure: Figure, role: Role, measure: Filled<Measure>
 }
 
 /**
- * Certain where a name said here, of a kind that has such a metric, a word for the metric and a word for the role agree.
+ * Certain where a result with a word for it is left to the company the article is mainly about ("Revenue rose 3%"), and
+ * where a name said here, of a kind that has such a metric, a word for the metric and a word for the role agree.
  * The other end of a move (to 2.3% |from 2.5%|) is as certain as the end it goes with.
  */
 export const certaintyOf = (
@@ -107,6 +109,9 @@ export const certaintyOf = (
     subject?.value.name === tied.to.subject?.value.name
   )
     return 'certain'
+  const isOwn =
+    subject?.main === true && metric.basis === 'stated' && metricClassOf(metric.value) === 'result'
+  if (isOwn && metric.plain) return 'certain'
   const isStated = subject?.basis === 'stated' && subject.plain && suits(subject, metric.value)
   const isNamed = metric.plain && metric.basis !== 'inherited' && metric.basis !== 'default'
   const isBound = role.strength !== 'far'

@@ -7,6 +7,8 @@ export type EntityMention = MentionOf<'entity'>
 
 export interface SubjectSlot extends Filled<Subject> {
   readonly kind?: EntityKind
+  /** It is the company the article names most: what its results leave unsaid is of no other. */
+  readonly main?: true
   /** What is counted of it has no metric's name: passenger numbers. */
   readonly counted?: true
 }

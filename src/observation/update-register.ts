@@ -24,6 +24,27 @@ export const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, nu
   return counts
 }
 
+/** How often the company stands there that stands there most; undefined when two do as often. */
+export const countOfMain = (
+  mentions: readonly Mention[],
+  weights: ReadonlyMap<string, number>,
+): number | undefined => {
+  let main: string | undefined
+  let [most, next] = [0, 0]
+  for (const mention of mentions) {
+    if (mention.kind !== 'entity' || mention.entity.kind !== 'company') continue
+    const key = keyOf(mention)
+    const count = weights.get(key) ?? 0
+    if (key === main) continue
+    if (count > most) {
+      next = most
+      most = count
+      main = key
+    } else if (count > next) next = count
+  }
+  return most > next ? most : undefined
+}
+
 const keyOf = ({ entity }: EntityMention): string => entity.id ?? entity.name
 
 const bystanders = new Set(['country', 'central-bank', 'currency', 'commodity'])

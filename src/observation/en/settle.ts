@@ -75,7 +75,7 @@ export const settleMetric = (
     countsGoods(view, figure)
   )
     return named
-  return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' } : named
+  return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' || (kind === 'index' && role.strength === 'clause') } : named
 }
 
 /** "in the top |5%| of its peers" */

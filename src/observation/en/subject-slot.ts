@@ -1,12 +1,13 @@
 import { bankCountries } from '../../locale/en/demonyms.ts'
 import { measureNouns } from '../../locale/en/subject-words.ts'
+import type { Draft } from '../../model/draft.ts'
 import { metricClassOf } from '../../model/metric-class.ts'
 import type { Attribution, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Choice } from '../choose.ts'
 import { isCue } from '../cues.ts'
 import type { PhraseSubject } from '../ko/phrases.ts'
-import type { Register } from '../register.ts'
+import type { Register, Topic } from '../register.ts'
 import type { Role } from '../role.ts'
 import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
@@ -68,9 +69,7 @@ export const findSubjectSlot = (
     if (country) return country
   }
   const topic = topicFor(register, metric, hint, view.sentence.block)
-  return (
-    topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
-  )
+  return topic && inForce(topic, register)
 }
 
 const slotOf = ({ best, gap }: Choice<PhraseSubject>): SubjectSlot => {
@@ -134,9 +133,14 @@ const isMeasure = ({ value, kind, basis }: SubjectSlot): boolean => {
 
 const companyInForce = ({ sentence }: SentenceView, register: Register): SubjectSlot | undefined => {
   const topic = topicFor(register, 'revenue', undefined, sentence.block)
-  return topic?.kind === 'company'
-    ? { value: topic.value, basis: 'inherited', plain: false, kind: 'company' }
-    : undefined
+  return topic?.kind === 'company' ? inForce(topic, register) : undefined
+}
+
+const inForce = ({ value, kind, weight }: Topic, { main }: Register): SubjectSlot => {
+  const slot: Draft<SubjectSlot> = { value, basis: 'inherited', plain: false }
+  if (kind) slot.kind = kind
+  if (kind === 'company' && weight === main) slot.main = true
+  return slot
 }
 
 /** The country an economic figure is of: the sentence's, else the one the article names most. */
