@@ -11,7 +11,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'bond-yield', percent: 'level', units: ['percent'] },
   ],
   [
-    'market capitalization|market capitalisation|market cap|market value|valued at|valuation of',
+    'market capitalization|market capitalisation|market cap|market value|valued at|valuation of|valuing the company at|values the company at|valuing the group at|valuing it at|values it at',
     { type: 'metric', metric: 'market-cap', units: ['money', 'percent'] },
   ],
   [
@@ -24,11 +24,11 @@ export const metricCues: CueTable = [
   ],
   ['turnover', { type: 'metric', metric: 'revenue' }],
   [
-    'target price|price target|price objective|price targets',
+    'target price|price target|price objective|price targets|its target|their target|his target|her target|its target price|their target price|his target price|her target price',
     { type: 'metric', metric: 'target-price', units: ['money', 'percent'] },
   ],
   [
-    'share price|stock price|closing price|moving average|12-month high|12-month low|52-week high|52-week low|12 month high|12 month low|price of|price|prices',
+    'share price|stock price|closing price|moving average|12-month high|12-month low|52-week high|52-week low|12 month high|12 month low|close of|closing level of|price of|price|prices',
     { type: 'metric', metric: 'price', percent: 'change', units: ['money', 'percent'] },
   ],
   [
@@ -215,7 +215,7 @@ export const metricCues: CueTable = [
   ],
   // Measures without a name of their own in the list: their words say what they are.
   [
-    'premium|tariff|tariffs|duties|mortgage rate|mortgage rates|lending rate|lending rates|prime rate|prime rates|tax rate|load factor|capital ratio|tier 1 ratio|cet1 ratio|return on equity|return on assets|savings rate|vacancy rate|occupancy rate',
+    'participation rate|premium|tariff|tariffs|duties|mortgage rate|mortgage rates|lending rate|lending rates|prime rate|prime rates|tax rate|load factor|capital ratio|tier 1 ratio|cet1 ratio|return on equity|return on assets|savings rate|vacancy rate|occupancy rate',
     { type: 'metric', metric: 'other', percent: 'level', units: ['percent'] },
   ],
   [

@@ -145,7 +145,7 @@ const usualBase = (view: SentenceView, { metric, measure, period, role }: BaseAs
     case 'result':
       return value && (value.kind === 'trailing' || value.kind === 'since') ? undefined : 'yoy'
     case 'economy':
-      if (metric === 'gdp') return value && /-Q\d$/.test(value.timex) ? undefined : 'yoy'
+      if (metric === 'gdp') return value && /-Q\d$|\//.test(value.timex) ? undefined : 'yoy'
       return metric === 'employment' && value && /^[\dX]{4}-[\dX]{2}$/.test(value.timex) ? 'mom' : undefined
     case 'unknown':
       return value && value.kind !== 'to-date' && /^(?:FY)?[\dX]{4}(?:-[QH]\d)?$/.test(value.timex)

@@ -35,7 +35,7 @@ import { findEnglishPeriod } from './period.ts'
 import { policyMove } from './policy-move.ts'
 import { houseAttribution, readRating } from './rating.ts'
 import { findEnglishRealis } from './realis.ts'
-import { companyJobs, settleMeasure, settleMetric } from './settle.ts'
+import { companyJobs, policyNamed, settleMeasure, settleMetric } from './settle.ts'
 import { findSubjectSlot } from './subject-slot.ts'
 import type { EnglishSyntax } from './syntax.ts'
 import { type Zipped, zippedMetric } from './zip.ts'
@@ -57,11 +57,15 @@ export interface EnglishContext {
 export const decideEnglish = (
   context: EnglishContext,
   figure: Figure,
-  role: Role,
+  bound: Role,
   tied: { readonly tie: Tie; readonly to: Decided } | undefined,
   fresh: readonly Decided[],
 ): Decided | undefined => {
   const { view, syntax, register, sources, zipped } = context
+  const expected = findExpected(view, figure) ?? alsoExpected(context, figure)
+  if (expected) context.expected.set(figure.index, expected)
+  // "topping the $4.7 billion estimate": what is beaten is a level, nothing moved by it.
+  const role: Role = expected && isBeaten(view, figure, bound) ? { ...bound, kind: 'against' } : bound
   const previous = fresh.at(-1)
   if (tied?.tie === 'same' && (tied.to.measure.value === 'change' || figure.unit === 'money'))
     return perShare(figure, tied.to) ?? sayAgain(tied.to, figure)
@@ -75,11 +79,22 @@ export const decideEnglish = (
     : dealMetric(
         view,
         figure,
-        companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register)),
+        policyNamed(
+          view,
+          figure,
+          companyJobs(
+            view,
+            syntax,
+            figure,
+            findEnglishMetric(view, syntax, figure, role, register),
+            register,
+          ),
+        ),
       )
-  const expected = findExpected(view, figure) ?? alsoExpected(context, figure)
-  if (expected) context.expected.set(figure.index, expected)
-  const again = previous ? undefined : sayExpectedAgain(view, figure, role, expected, named, register)
+  const again =
+    previous && !isSaidAgain(context, figure)
+      ? undefined
+      : sayExpectedAgain(view, figure, role, expected, named, register)
   if (again) return again
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
@@ -183,6 +198,18 @@ export const decideEnglish = (
     turn: isMoney ? turnOf(view, figure) : undefined,
   }
 }
+
+const isBeaten = (view: SentenceView, figure: Figure, { kind, predicate }: Role): boolean =>
+  kind === 'change' &&
+  figure.unit === 'money' &&
+  predicate !== undefined &&
+  predicate.end <= figure.start &&
+  /^(?:beat|top|miss|above|below|under|exceed)/i.test(view.text.slice(predicate.start, predicate.end)) &&
+  !/\bby (?:about |nearly |just )?$/.test(view.text.slice(predicate.end, figure.start))
+
+/** "Wall Street had looked for $4.95 billion |and $2.10|" */
+const isSaidAgain = ({ expected }: EnglishContext, { index }: Figure): boolean =>
+  index > 0 && expected.has(index - 1)
 
 /** "The consensus was $1.08 a share |and $17.6 billion|", "20 cents a share on revenue of $2bn": what goes on is expected too. */
 const alsoExpected = ({ view, expected }: EnglishContext, { index, start }: Figure): Expected | undefined => {

@@ -27,8 +27,10 @@ export const sayExpectedAgain = (
   const again = sayAgain(to, figure)
   const measure = measureOf(figure, role, undefined, to.metric.value)
   const isChange = to.measure.value === 'change'
+  const metric = perShareOrWhole(to.metric, figure)
   return {
     ...again,
+    metric,
     ...(isChange && role.direction && { direction: directionOf(figure, role, measure) }),
     attribution: { value: expected.holder, basis: 'stated', span: expected.holder.span, plain: true },
     realis: { value: 'forecast', basis: 'stated', span: expected.cue, plain: true },
@@ -56,5 +58,15 @@ export const expectedMetric = (
   const isLarge = mention.kind === 'money' && /^\d{7,}/.test(mention.amount ?? '')
   return isLarge && (!metric || metric.basis === 'inherited') && (before === 'eps' || before === 'net-income')
     ? { value: 'revenue', basis: 'resolved', plain: false }
+    : metric
+}
+
+/** "Acme sees revenue of $5bn and $2 a share. Analysts had looked for $4.9bn and $1.90": the large amount is no share's. */
+const perShareOrWhole = (metric: Filled<Metric>, { mention }: Figure): Filled<Metric> => {
+  if (mention.kind !== 'money') return metric
+  const isLarge = /^-?\d{6,}/.test(mention.amount ?? mention.range?.high ?? '')
+  if (metric.value === 'eps' && isLarge) return { value: 'revenue', basis: 'resolved', plain: false }
+  return !isLarge && (metric.value === 'revenue' || metric.value === 'net-income')
+    ? { value: 'eps', basis: 'resolved', plain: false }
     : metric
 }

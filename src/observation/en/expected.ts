@@ -19,6 +19,10 @@ const expecters =
 const behindExpecters =
   /^(?:\)|%)?(?: [a-z-]+){0,3} ((?:analysts?|economists?|Wall Street|investors|traders|strategists|the market|forecasters)(?: (?:polled|surveyed) by [A-Z]\w+(?: [A-Z]\w+)?)?) (?:had |have |were |are )?(?:been )?(expect(?:ed|ing)?|forecast(?:ing)?|predict(?:ed|ing)|project(?:ed|ing)|estimated|anticipated|looking for|hoped for)\b/
 
+/** "the $4.7 billion |consensus estimate|", "the 20-cent |average forecast|" */
+const behindNoun =
+  /^,? ((?:(?:analysts?[’']?|Wall Street|[A-Z][A-Za-z]+) )?(?:(?:consensus|average|mean|median) (?:analysts?[’']? )?(?:estimates?|forecasts?|expectations?|projections?)|consensus))\b/
+
 /**
  * "the consensus estimate of $1.10", "Wall Street forecasts of $2.8 billion", "the $4 billion gap forecast by
  * economists", "analysts had hoped for $1.2 billion": the figure is what was expected, whatever came.
@@ -37,6 +41,16 @@ export const findExpected = (view: SentenceView, { start, end, index }: Figure):
   }
   const to = Math.min(sentence.end, figures[index + 1]?.start ?? sentence.end, end + 80)
   const rest = text.slice(end, to)
+  const estimate = behindNoun.exec(rest)
+  if (estimate) {
+    const at = end + estimate[0].length
+    return make(
+      view,
+      end,
+      at,
+      holderBefore(view, end, at) ?? wordsHolder(view, at - (estimate[1] as string).length, at),
+    )
+  }
   const behind = behindExpecters.exec(rest)
   if (behind) {
     const who = behind[1] as string

@@ -78,7 +78,13 @@ export const findEnglishPeriod = (
     previous &&
     ask.previous?.measure.value !== 'probability' &&
     sameKind(ask.previous, kind) &&
-    !isAside(clauses, figure, ask.previous)
+    !isAside(clauses, figure, ask.previous) &&
+    !(
+      previous.value.kind === 'to-date' &&
+      previous.span &&
+      isInPassing(view.text.slice(previous.span.end, figure.start))
+    ) &&
+    !(kind === 'result' && isAnnual(view, figure, previous.value))
   )
     return {
       value: previous.value,
@@ -89,11 +95,22 @@ export const findEnglishPeriod = (
   if (
     inForce &&
     (kind !== 'state' || inForce.block === view.sentence.block) &&
-    (kind !== 'market' || ask.measure === 'change' || inForce.block >= view.sentence.block - 1)
+    (kind !== 'market' || ask.measure === 'change' || inForce.block >= view.sentence.block - 1) &&
+    !(kind === 'result' && isAnnual(view, figure, inForce.value))
   )
     return { value: inForce.value, basis: 'inherited', plain: false }
   return undefined
 }
+
+/** "expects |annual| profit of": no quarter or month in force is meant. */
+const isAnnual = ({ text, sentence }: SentenceView, { start }: Figure, { timex }: Period): boolean =>
+  !/^(?:FY)?\d{4}$/.test(timex) &&
+  /\b(?:annual|full-year|yearly)\b[^,;.]{0,40}$/i.test(
+    text.slice(Math.max(sentence.start, start - 60), start),
+  )
+
+const isInPassing = (gap: string): boolean =>
+  /^, (?!and\b|while\b|but\b|or\b|compared\b|with\b|against\b|versus\b|from\b|to\b|up\b|down\b)/.test(gap)
 
 const isForecastBefore = ({ text, figures, sentence }: SentenceView, { index, start }: Figure): boolean =>
   /\b(?:forecasts?|guidance|outlook|estimates?|expectations?|projections?|consensus)\b/i.test(
@@ -264,6 +281,8 @@ const beforeKey = (
     date.span.start - owner.end < 24 &&
     !/[,;]/.test(view.text.slice(owner.end, date.span.start))
   if (ask.compared && (taken || between || clauses > 0)) return undefined
+  // "shares, up 22% so far |this year|, gained 6%": what stands between commas is said in passing.
+  if (taken && isInPassing(gap)) return undefined
   if (taken && (clauses > 0 || /\b(?:from|than|against|compared|versus|and|while|but)\b/.test(gap)))
     return undefined
   if (clauses > 1) return undefined

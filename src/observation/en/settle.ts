@@ -75,7 +75,13 @@ export const settleMetric = (
     countsGoods(view, figure)
   )
     return named
-  return implied ? { value: implied, basis: 'resolved', plain: role.strength === 'beside' || (kind === 'index' && role.strength === 'clause') } : named
+  return implied
+    ? {
+        value: implied,
+        basis: 'resolved',
+        plain: role.strength === 'beside' || (kind === 'index' && role.strength === 'clause'),
+      }
+    : named
 }
 
 /** "in the top |5%| of its peers" */
@@ -88,6 +94,25 @@ const isMarketShare = ({ text, sentence }: SentenceView, { end, unit }: Figure):
   /^ (?:market share|share of (?:[^,.;]{0,50} )?(?:market|shipments|sales))\b/.test(
     text.slice(end, Math.min(sentence.end, end + 80)),
   )
+
+const staff = /people|staff|workers|employees|jobs|persons|members|posts|positions/i
+
+/** "a |half-point| cut", "pricing in |38 basis points| of easing": what only a policy rate does, when nothing else is named. */
+export const policyNamed = (
+  { text, sentence }: SentenceView,
+  { mention, end }: Figure,
+  named: MetricSlot | undefined,
+): MetricSlot | undefined => {
+  if (mention.kind !== 'percent' || mention.unit === 'percent') return named
+  if (named && named.value !== 'probability' && named.basis === 'stated') return named
+  return /^(?: of)?(?: [a-z]+)? (?:rate )?(?:easing|tightening|cuts?|hikes?|reductions?)\b/.test(
+    text.slice(end, Math.min(sentence.end, end + 40)),
+  )
+    ? { value: 'policy-rate-change', basis: 'resolved', plain: false }
+    : named?.value === 'probability'
+      ? undefined
+      : named
+}
 
 /** "Technology rose 1.6%, while utilities slipped 0.4%" among moves of prices: what has no measure of its own moved in price. */
 const isMarketNoun = (
@@ -110,7 +135,14 @@ export const companyJobs = (
   { predications }: EnglishSyntax,
   figure: Figure,
   named: MetricSlot | undefined,
+  { told }: Register,
 ): MetricSlot | undefined => {
+  // "employs 9,400 people and plans to close |25 stores|": what is counted is no staff.
+  const counts = figure.mention.quote
+  if (named?.value === 'headcount' && figure.unit === 'count' && /[a-z]/i.test(counts) && !staff.test(counts))
+    return undefined
+  // "Payrolls rose. Manufacturing shed 24,000 jobs": of the same economy.
+  if (told?.decided.metric.value === 'employment' && told.block >= view.sentence.block - 2) return named
   if (named?.value !== 'employment' || figure.unit !== 'count' || !isCutting(view, figure)) return named
   const doer = predications.find(
     ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
@@ -141,6 +173,8 @@ export const settleMeasure = (
   const { mention } = figure
   if (mention.kind !== 'percent' || mention.unit !== 'percent') return undefined
   if (isRank(view, figure)) return { value: 'rank', basis: 'stated', plain: true }
+  if (metric === 'policy-rate' && (role.kind === 'level' || role.kind === 'from' || role.kind === 'against'))
+    return { value: 'level', basis: 'stated', plain: true }
   if (role.predicate?.cue.type === 'level' && role.predicate.cue.measure)
     return { value: role.predicate.cue.measure, basis: 'stated', plain: true }
   if (

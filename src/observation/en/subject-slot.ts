@@ -43,6 +43,10 @@ export const findSubjectSlot = (
       const topic = bankOf(view, register)
       if (topic) return topic
     }
+    if (metric === 'policy-rate-change' && (slot.kind === undefined || slot.kind === 'person')) {
+      const topic = bankOf(view, register)
+      if (topic) return topic
+    }
     // Inflation is no one: what rises is a country's.
     if (slot.kind === 'indicator' && metric && isEconomic(metric)) {
       const country = countryOf(view, register)
@@ -83,7 +87,7 @@ const slotOf = ({ best, gap }: Choice<PhraseSubject>): SubjectSlot => {
     basis: 'stated',
     span,
     plain: (gap === undefined || gap < 2) && entity !== undefined,
-    ...(entity && { kind: entity.entity.kind }),
+    ...(entity ? { kind: entity.entity.kind } : /^sterling$/i.test(name) ? { kind: 'currency' } : undefined),
   }
 }
 

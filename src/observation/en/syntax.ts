@@ -50,7 +50,7 @@ const readPredication = (
   clause: EnglishClause,
   interrupted: boolean,
 ): Predication => {
-  let from = skipOpening(words, clause.from, clause.to)
+  let from = skipOpening(view, words, clause.from, clause.to)
   let verb = nextVerb(words, from, clause.to)
   const participle =
     clause.link === 'subordinate' && words[from - 1]?.lower === 'with'
@@ -79,7 +79,7 @@ const readPredication = (
     const moving = inner === undefined ? movingIn(words, start, clause.to) : undefined
     const seen =
       moving !== undefined && isSubjectLike(words, start, moving) && subjectBefore(view, words, start, moving)
-    if (seen && !seen.pointer) {
+    if (seen && (!seen.pointer || isPronoun(words, start, moving))) {
       speaker = subject ?? speaker
       say = said
       subject = seen
@@ -110,6 +110,9 @@ const readPredication = (
   if (say !== undefined) made.say = say
   return made
 }
+
+const isPronoun = (words: readonly Word[], start: number, moving: number | undefined): boolean =>
+  moving === start + 1 && /^(?:it|they|them|this|that)$/.test((words[start] as Word).lower)
 
 /** "sees |chip sales| rising 15%", "expects |profit| to reach $4bn": what is seen to move is the subject of the move. */
 const movingIn = (words: readonly Word[], from: number, to: number): number | undefined => {
@@ -192,7 +195,7 @@ const isReduced = (words: readonly Word[], at: number, from: number): boolean =>
 }
 
 /** Skips conjunctions, and a leading adverbial up to its comma: "Meanwhile,", "On Wall Street,", "Excluding items,". */
-const skipOpening = (words: readonly Word[], from: number, to: number): number => {
+const skipOpening = (view: SentenceView, words: readonly Word[], from: number, to: number): number => {
   let at = from
   while (
     at < to &&
@@ -206,6 +209,8 @@ const skipOpening = (words: readonly Word[], from: number, to: number): number =
     const word = words[at]
     if (!word || at >= to) return from
     if (word.kind !== 'date' && !leadsAdverbial(word)) return at
+    // "|two-year| gilt yields climbed": how long a bond runs is no time.
+    if (word.kind === 'date' && /-(?:year|month)$/i.test(view.text.slice(word.start, word.end))) return at
     // "Over the past 10 years the fund returned …, short of …": no comma closes the date.
     if (word.kind === 'word' && words[at + 1]?.kind === 'date' && at + 2 < to && beginsNoun(words[at + 2]))
       return at + 2

@@ -103,3 +103,70 @@ test.each([
     ],
   ],
 ])('%s', check)
+
+test.each([
+  // What is beaten is a level that others expected, in money and for a share.
+  [
+    'Nike posted revenue of $12.1 billion, topping the $11.8 billion consensus estimate.',
+    [
+      ['Nike', 'revenue', 'level', 'actual'],
+      ['Nike', 'revenue', 'level', 'forecast'],
+    ],
+  ],
+  [
+    'Nike forecast revenue of $12.4 billion and earnings of 91 cents a share. Wall Street had been looking for $12.6 billion and 93 cents.',
+    [
+      ['Nike', 'revenue', 'level', 'guidance'],
+      ['Nike', 'eps', 'level', 'guidance'],
+      ['Nike', 'revenue', 'level', 'forecast'],
+      ['Nike', 'eps', 'level', 'forecast'],
+    ],
+  ],
+  // A pointer behind a verb of seeing is the one before, not who sees.
+  [
+    'British inflation slowed to 3.3% in January, and the Bank of England expects it to fall to about 2.1% by 2027.',
+    [
+      ['Britain', 'inflation', 'level', 'actual'],
+      ['Britain', 'inflation', 'level', 'forecast'],
+    ],
+  ],
+  // Steps of a rate are the bank's, whoever prices them in; half a point of something else is not.
+  [
+    'The Fed left rates at 4.1%. Traders put the odds of a half-point cut at 27%.',
+    [
+      ['Fed', 'policy-rate', 'level', 'actual'],
+      ['Fed', 'policy-rate-change', 'change', 'actual'],
+      ['Fed', 'probability', 'probability', 'actual'],
+    ],
+  ],
+  // A loss is negative however far its word stands; the profit beside it is none.
+  ['Shares of Nike offer a yield of 1.9%.', [['Nike', 'dividend-yield', 'level', 'actual']]],
+  [
+    'Nike has a 31 percent share of the running-shoe market.',
+    [['Nike', 'market-share', 'proportion', 'actual']],
+  ],
+])('%s', (text, expected) =>
+  expect(
+    observationsOf(text).map(({ subject, metric, measure, realis }) => [
+      subject?.name,
+      metric,
+      measure,
+      realis,
+    ]),
+  ).toEqual(expected),
+)
+
+test('losses are negative, the profit they are set against is not', () =>
+  expect(
+    observationsOf('Losses at Nike widened to $44 million from $31 million.').map(({ value }) => value),
+  ).toEqual(['-44000000', '-31000000']))
+
+test('a result without a name is surely of the company an article is mainly about', () =>
+  expect(
+    observationsOf(
+      'Nike and Intel met. Nike reported results. Revenue rose 9% to $12.2 billion. Nike shares fell.',
+    ).map(({ subject, certainty }) => [subject?.name, certainty]),
+  ).toEqual([
+    ['Nike', 'certain'],
+    ['Nike', 'certain'],
+  ]))
