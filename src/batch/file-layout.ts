@@ -1,12 +1,19 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFolder } from '../emit/output-folder.ts'
 import type { Layout } from './layout.ts'
 import { documentOf, isLine } from './place.ts'
 
-/** A file an article, `a/b.txt.json`. `root`: the real output folder; without `outputs` nothing is ever removed. */
-export const openFileLayout = (root: string, outputs?: OutputFolder): Layout => {
-  const isWritten = listWritten(root)
+export interface FileOptions {
+  /** Without it nothing is ever removed. */
+  readonly outputs?: OutputFolder
+  /** Only a few articles will be asked after: not worth the list of a folder. */
+  readonly few: boolean
+}
+
+/** A file an article, `a/b.txt.json`. `root`: the real output folder. */
+export const openFileLayout = (root: string, { outputs, few }: FileOptions): Layout => {
+  const isWritten = few ? (document: string) => existsSync(join(root, document)) : listWritten(root)
   return {
     shards: undefined,
     target: (place) => (isLine(place) ? { output: documentOf(place) } : {}),

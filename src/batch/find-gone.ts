@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts'
 import type { Inputs } from './list-inputs.ts'
-import { documentOf, type Place, pathOf } from './place.ts'
+import { documentOf, type Place, pathOf, placeOf } from './place.ts'
 import type { StateStore } from './state-store.ts'
 
 export interface Gone {
@@ -24,7 +24,8 @@ export const findGone = async (
   let [pruned, gone] = [0, 0]
   for (const place of withoutArticle(inputs, lines, state, present)) {
     const known = state.get(place)
-    if (!known || !layout.has(place, known)) {
+    if (!known) continue
+    if (!layout.has(place, known)) {
       if (!dryRun) state.remove([place])
       continue
     }
@@ -46,12 +47,15 @@ export const findGone = async (
 const mostNotes = 20
 
 function* withoutArticle(
-  { whole }: Inputs,
+  { whole, gone = [] }: Inputs,
   lines: readonly Place[],
   state: StateStore,
   present: ReadonlySet<string>,
 ): Generator<Place> {
   yield* lines
+  for (const path of gone)
+    if (path.endsWith('.jsonl')) for (const name of state.namesIn(path)) yield { folder: path, name }
+    else yield placeOf(path)
   if (!whole) return
   for (const folder of state.folders())
     for (const name of state.namesIn(folder)) {

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly notes: readonly string[]
   /** Whether these are all that a folder holds: then what is known and not here is gone. */
   readonly whole: boolean
+  /** Paths that are known to be gone, where not all of a folder was looked at. */
+  readonly gone?: readonly string[]
 }
 
 /**
@@ -67,7 +69,7 @@ const listOne = async (input: string, except: readonly string[]): Promise<Listed
 }
 
 /** README files speak of the folder they lie in: they are no articles. */
-const isInput = (name: string): boolean =>
+export const isInput = (name: string): boolean =>
   (mediaTypeOf(name) !== undefined && !/^readme\.[a-z]+$/i.test(name)) || /\.(jsonl|meta\.json)$/.test(name)
 
 const commonFolder = (folders: readonly string[]): string =>

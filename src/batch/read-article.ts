@@ -10,7 +10,8 @@ export interface StoredArticle {
   readonly metadata: Metadata
 }
 
-const mediaTypes: Readonly<Record<string, MediaType>> = {
+/** By ending, in lower case. */
+export const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',

@@ -9,6 +9,7 @@ import { openFileLayout } from './file-layout.ts'
 import { type Found, findDue } from './find-due.ts'
 import { findGone } from './find-gone.ts'
 import type { Layout } from './layout.ts'
+import { listChanged } from './list-changed.ts'
 import { keepListed, type ListedInput } from './list-file.ts'
 import { type Inputs, listInputs } from './list-inputs.ts'
 import { isOfDisk, messageOf } from './message.ts'
@@ -38,6 +39,8 @@ export interface RunOptions extends RunnerOptions {
   readonly dryRun?: boolean
   /** Only these of the inputs: what an earlier run failed at, for one. */
   readonly only?: readonly ListedInput[]
+  /** Of a single folder, only these paths below it, which changed since the last run: the others are not looked at. */
+  readonly changed?: Iterable<string>
   /** Documents and state survive a power loss; slower. */
   readonly fsync?: boolean
   /** Finishes what is in hand and stops. */
@@ -76,13 +79,23 @@ export const runFolder = async (
   out: string,
   options: RunOptions = {},
 ): Promise<RunSummary> => {
-  const listed = await listInputs(typeof input === 'string' ? [input] : input, [out])
-  const inputs = options.only ? keepListed(listed, options.only) : listed
+  const inputs = await inputsOf(typeof input === 'string' ? [input] : input, out, options)
   return options.dryRun ? planRun(inputs, out, options) : runInputs(inputs, out, options)
 }
 
+const inputsOf = async (
+  inputs: readonly string[],
+  out: string,
+  { only, changed }: RunOptions,
+): Promise<Inputs> => {
+  const [folder] = inputs
+  if (changed && folder !== undefined) return listChanged(folder, changed, out)
+  const listed = await listInputs(inputs, [out])
+  return only ? keepListed(listed, only) : listed
+}
+
 /** Does with these articles what `runFolder` does with those it finds. */
-export const runInputs = async (inputs: Inputs, out: string, options: RunOptions): Promise<RunSummary> => {
+const runInputs = async (inputs: Inputs, out: string, options: RunOptions): Promise<RunSummary> => {
   const started = new Date()
   const outputs = await openOutputFolder(out)
   const root = realpathSync(out)
@@ -140,11 +153,11 @@ const drafts = `${stateFolder}/drafts`
 const openLayout = async (
   root: string,
   state: StateStore,
-  { shards, verify = false, fsync = false }: RunOptions,
+  { shards, changed, verify = false, fsync = false }: RunOptions,
   outputs?: OutputFolder,
 ): Promise<Layout> =>
   shards === undefined
-    ? openFileLayout(root, outputs)
+    ? openFileLayout(root, { few: changed !== undefined, ...(outputs && { outputs }) })
     : openShardLayout(root, state, { shards, verify, fsync })
 
 const runLocked = (

@@ -119,6 +119,24 @@ describe('incremental', () => {
     expect(existsSync(join(out, 'a.txt.json'))).toBe(false)
   })
 
+  test('of changed paths only those are looked at: what arrived, changed or went, and whom new metadata tells of', async () => {
+    const { folder, out } = await setup()
+    put(folder, 'd.txt', english)
+    put(folder, 'unsaid.txt', english)
+    put(folder, 'deep/c.meta.json', '{"publishedAt":"2026-02-14"}')
+    rmSync(join(folder, 'a.txt'))
+    const changed = ['d.txt', 'deep/c.meta.json', 'a.txt', '.hidden/x.txt', 'notes.pdf', 'never-was.txt']
+    expect(await runFolder(folder, out, { changed, prune: true })).toMatchObject({
+      articles: 2,
+      extracted: 2,
+      pruned: 1,
+      notes: [],
+      failures: [],
+    })
+    expect(Object.keys(documentsIn(out))).toEqual(['d.txt.json', 'deep/c.TXT.json', 'deep/er/b.md.json'])
+    expect(documentsIn(out)['deep/c.TXT.json']).toContain('2026-02-14')
+  })
+
   test('a renamed article is extracted under its new name, and the note says where it went', async () => {
     const { folder, out } = await setup()
     renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
@@ -113,10 +113,21 @@ test.each([
 
 test('watch extracts what arrives until Ctrl-C ends it', async () => {
   const [folder, out] = [makeFolder({ 'a.txt': korean }), makeFolder()]
-  const { child, ended } = start(['watch', folder, '--out', out])
+  const { child, ended } = start(['watch', folder, '--out', out, '--prune'])
   while (!existsSync(join(out, 'a.txt.json'))) await setTimeout(50)
   put(folder, 'later/b.txt', korean)
   while (!existsSync(join(out, 'later/b.txt.json'))) await setTimeout(50)
+  // It extracts what changed and does not go through the folder again: the document of another article stays away.
+  rmSync(join(out, 'a.txt.json'))
+  put(folder, 'later/b.txt', `${korean}${korean}`)
+  put(folder, 'later/c.txt', korean)
+  while (!existsSync(join(out, 'later/c.txt.json'))) await setTimeout(50)
+  rmSync(join(folder, 'later/c.txt'))
+  while (existsSync(join(out, 'later/c.txt.json'))) await setTimeout(50)
+  expect(existsSync(join(out, 'a.txt.json'))).toBe(false)
   child.kill('SIGINT')
-  expect(await ended).toMatchObject({ code: 0, out: expect.stringContaining('1 extracted, 0 failed') })
+  expect(await ended).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 extracted, 0 failed, 1 removed'),
+  })
 }, 120_000)
