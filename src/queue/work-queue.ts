@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Job, Queue, Worker } from 'bullmq'
+import type { RunnerOptions } from '../batch/runner.ts'
 import type { ExtractorOptions } from '../pipeline/create-extractor.ts'
 import { fingerprintOf } from '../pipeline/fingerprint.ts'
 import { BatchJob } from './batch-job.ts'
@@ -7,13 +8,13 @@ import { openProcessor, type Processor } from './process.ts'
 import { loadBullmq, prefix, type QueueAddress, readAddress, withQueue } from './redis.ts'
 import { addToTally } from './tally.ts'
 
-export interface WorkOptions extends QueueAddress {
+export interface WorkOptions extends QueueAddress, RunnerOptions {
   /** The root that jobs' paths are told from, on this machine. */
   readonly source: string
   /** Where documents go: the same folder for all workers. */
   readonly out: string
   readonly extractor?: ExtractorOptions
-  /** Jobs in hand at a time. Default 2: one is read or written while the other is extracted. */
+  /** Jobs in hand at a time. Default: one more than there are threads, so that one waits where another ends. */
   readonly concurrency?: number
   /** Ends when nothing waits, is in hand anywhere or is put off for a retry. */
   readonly untilEmpty?: boolean
@@ -41,9 +42,10 @@ export interface WorkSummary {
  * be used at the start; a server that goes away later is waited for.
  */
 export const workQueue = async (options: WorkOptions): Promise<WorkSummary> => {
-  const { extractor = {}, concurrency = 2, lostAfter = 30, onTrouble = () => {} } = options
-  const processor = await openProcessor(options.source, options.out, extractor)
+  const { extractor = {}, lostAfter = 30, onTrouble = () => {} } = options
   const bullmq = await loadBullmq()
+  const processor = await openProcessor(options.source, options.out, extractor, runnerOptionsOf(options))
+  const { concurrency = Math.max(2, processor.width) } = options
   return withQueue<BatchJob, WorkSummary>(options, async (queue) => {
     const ended = new AbortController()
     const end = () => ended.abort()
@@ -95,6 +97,12 @@ export const workQueue = async (options: WorkOptions): Promise<WorkSummary> => {
   }).finally(processor.close)
 }
 
+const runnerOptionsOf = ({ jobs, timeout, worker }: RunnerOptions): RunnerOptions => ({
+  ...(jobs !== undefined && { jobs }),
+  ...(timeout !== undefined && { timeout }),
+  ...(worker && { worker }),
+})
+
 interface BatchResult {
   readonly extracted: number
   readonly unchanged: number
@@ -106,15 +114,13 @@ const processBatch = async (processor: Processor, { articles }: BatchJob): Promi
   const count = { extracted: 0, unchanged: 0 }
   const undone: string[] = []
   const reasons: string[] = []
-  for (const path of articles) {
-    const result = await processor.process(path)
-    if (result.outcome !== 'failed') {
-      count[result.outcome] += 1
-      continue
+  const results = await processor.process(articles)
+  for (const [at, result] of results.entries())
+    if (result.outcome !== 'failed') count[result.outcome] += 1
+    else {
+      undone.push(articles[at] ?? '')
+      reasons.push(result.reason)
     }
-    undone.push(path)
-    reasons.push(result.reason)
-  }
   return { ...count, undone, reasons }
 }
 

@@ -21,7 +21,9 @@ export interface AddFlags extends QueueFlags {
 export interface WorkFlags extends QueueFlags {
   readonly source: string
   readonly out: string
-  readonly concurrency: number
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly concurrency?: number
   readonly untilEmpty?: true
   readonly lostAfter: number
 }
@@ -56,7 +58,7 @@ export const addCommand = async (
 
 /** Works until the queue is empty or a signal comes; a second signal ends at once, as signals do. */
 export const workCommand = async (
-  { redis, name, source, out, concurrency, untilEmpty, lostAfter }: WorkFlags,
+  { redis, name, source, out, jobs: threads, timeout, concurrency, untilEmpty, lostAfter }: WorkFlags,
   extractor: ExtractorOptions,
   { stdout, stderr }: Streams,
 ): Promise<number> => {
@@ -70,7 +72,9 @@ export const workCommand = async (
       source,
       out,
       extractor,
-      concurrency,
+      ...(threads !== undefined && { jobs: threads }),
+      ...(timeout !== undefined && { timeout }),
+      ...(concurrency !== undefined && { concurrency }),
       untilEmpty: untilEmpty ?? false,
       lostAfter,
       signal: stop.signal,

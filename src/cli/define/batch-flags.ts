@@ -44,7 +44,7 @@ export const readCount = (value: string): number => {
   throw new InvalidArgumentError('expected a whole number from 1.')
 }
 
-const readSeconds = (value: string): number => {
+export const readSeconds = (value: string): number => {
   const seconds = Number(value)
   if (seconds > 0 && seconds < 1e6) return seconds
   throw new InvalidArgumentError('expected seconds above 0.')

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { AddFlags, QueueFlags, WorkFlags } from '../commands/queue.ts'
 import type { Define } from '../program.ts'
+import { readSeconds } from './batch-flags.ts'
 import { noText, offsets, type PresentationFlags, reference, toExtractorOptions } from './presentation.ts'
 
 export const addQueue: Define = (program, streams, finish) => {
@@ -51,7 +52,9 @@ Exit codes: 0 added, 1 an article can't be read here, 2 misuse.`,
   atServer(queue.command('work').description('Take jobs and extract their articles until told to end.'))
     .requiredOption('--source <folder>', 'where the articles are on this machine; nothing else is read')
     .requiredOption('--out <folder>', 'where the documents go: the same folder for all workers')
-    .option('--concurrency <n>', 'jobs in hand at a time; for more cores start more workers', readCount, 2)
+    .option('--jobs <n>', 'threads; 1 works in the process itself (default: 1)', readCount)
+    .option('--timeout <seconds>', 'what one article may take; on threads 60 unless told', readSeconds)
+    .option('--concurrency <n>', 'jobs in hand at a time (default: one more than threads)', readCount)
     .option('--until-empty', 'end when nothing waits, is in hand anywhere or is put off for a retry')
     .option('--lost-after <seconds>', "give a silent worker's job to another after", readCount, 30)
     .addOption(offsets())
@@ -67,6 +70,7 @@ SIGINT and SIGTERM end the worker after what is in hand, a second one at once; k
 Examples:
   $ gisa queue work --source news --out output --redis redis://queue.internal
   $ gisa queue work --source news --out output --redis redis://queue.internal --until-empty
+  $ gisa queue work --source news --out output --redis redis://queue.internal --jobs 4 --timeout 20
 
 Exit codes: 0 ended in order, 1 it sent articles to the dead-letter list, 2 misuse or jobs of another gisa.`,
     )
