@@ -11,7 +11,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'bond-yield', percent: 'level', units: ['percent'] },
   ],
   [
-    'market capitalization|market capitalisation|market cap|market value|valued at|valuation of|valuing the company at|values the company at|valuing the group at|valuing it at|values it at',
+    'market capitalization|market capitalisation|market cap|market value|valued at|valuation of|valuing the company at|values the company at|valuing the group at|valuing it at|values it at|value the company at|value it at|value the group at',
     { type: 'metric', metric: 'market-cap', units: ['money', 'percent'] },
   ],
   [
@@ -71,7 +71,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'market-share', percent: 'proportion', units: ['percent'] },
   ],
   [
-    'operating margin|profit margin|gross margin|net margin|margin|margins',
+    'return on sales|operating margin|profit margin|gross margin|net margin|margin|margins',
     { type: 'metric', metric: 'margin', percent: 'level', units: ['percent'] },
   ],
   [
@@ -120,7 +120,10 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'deal-value', units: ['money'] },
   ],
   ['funding round|fundraising|bailout', { type: 'metric', metric: 'funding', units: ['money'] }],
-  ['initial public offering|ipo', { type: 'metric', metric: 'ipo-proceeds', units: ['money'] }],
+  [
+    'initial public offering|public offering|offering|ipo',
+    { type: 'metric', metric: 'ipo-proceeds', units: ['money'] },
+  ],
   ['fine|fined|settlement|penalty', { type: 'metric', metric: 'fine', units: ['money'] }],
   [
     'monthly active users|active users|users|subscribers|visitors|customers',
@@ -155,7 +158,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'producer-prices', percent: 'change', units: ['percent', 'point'] },
   ],
   [
-    'gross domestic product|economic growth|gdp growth|gdp|the economy grew|the economy|growth forecast',
+    'gross domestic product|economic growth|gdp growth|gdp|the economy grew|the economy|economy|growth forecast',
     { type: 'metric', metric: 'gdp', percent: 'change', units: ['percent', 'money'] },
   ],
   [

@@ -31,7 +31,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
   words(`index figure figures price prices number numbers total value amount level levels reading quarter year month week period report deal sale
     results result analysts analyst consensus percentage economists economist investors investor traders dealers rate rates increase decrease
     rise fall drop gain gains decline loss losses change move pace growth average mean median estimate estimates forecast forecasts
-    expectations outlook guidance officials policymakers employers lawmakers households regulators strategists dealmakers bulls bears factor ratio capacity range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
+    expectations outlook guidance offering listing officials policymakers employers lawmakers households regulators strategists dealmakers bulls bears factor ratio capacity range purchase transaction agreement offer bid plan cost costs figure data shareholders`),
 )
 
 /** What stands before a name or noun and is no part of it. */

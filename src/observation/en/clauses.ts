@@ -30,7 +30,6 @@ const subordinators = new Set([
   'once',
   'where',
   'even',
-  'despite',
 ])
 const relatives = new Set(['which', 'who', 'whose', 'that'])
 

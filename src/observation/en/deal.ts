@@ -14,6 +14,7 @@ export const dealMetric = (
   const { text, sentence } = view
   const before = text.slice(Math.max(sentence.start, figure.start - 130), figure.start)
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 60))
+  if (/^ (?:each|apiece)\b/.test(behind) && figure.unit === 'money') return price
   if (named?.value === 'eps' && forShare.test(behind))
     return offered.test(before) && !earned.test(before) ? deal : pricedAt.test(before) ? price : named
   const isDeal =

@@ -29,13 +29,14 @@ import { type Expected, findExpected } from './expected.ts'
 import { expectedMetric, sayExpectedAgain } from './expected-again.ts'
 import { isLoss, turnOf } from './loss.ts'
 import { findEnglishMetric } from './metric.ts'
+import { netTrade } from './net-trade.ts'
 import { sayForParty } from './parallel.ts'
 import { findParty, statedSlot } from './party.ts'
 import { findEnglishPeriod } from './period.ts'
 import { policyMove } from './policy-move.ts'
 import { houseAttribution, readRating } from './rating.ts'
 import { findEnglishRealis } from './realis.ts'
-import { companyJobs, policyNamed, settleMeasure, settleMetric } from './settle.ts'
+import { companyJobs, growthNamed, policyNamed, settleMeasure, settleMetric } from './settle.ts'
 import { findSubjectSlot } from './subject-slot.ts'
 import type { EnglishSyntax } from './syntax.ts'
 import { type Zipped, zippedMetric } from './zip.ts'
@@ -74,28 +75,18 @@ export const decideEnglish = (
   const parallel = party && sayForParty(view, register, figure, party, fresh)
   if (parallel) return parallel
   const zip = zipped.get(figure.index)
+  const counted = zip?.metric
+    ? undefined
+    : companyJobs(view, syntax, figure, findEnglishMetric(view, syntax, figure, role, register), register)
   const named = zip?.metric
     ? zippedMetric(view, zip.metric)
-    : dealMetric(
-        view,
-        figure,
-        policyNamed(
-          view,
-          figure,
-          companyJobs(
-            view,
-            syntax,
-            figure,
-            findEnglishMetric(view, syntax, figure, role, register),
-            register,
-          ),
-        ),
-      )
+    : dealMetric(view, figure, policyNamed(view, figure, growthNamed(view, role, counted)))
   const again =
     previous && !isSaidAgain(context, figure)
       ? undefined
       : sayExpectedAgain(view, figure, role, expected, named, register)
   if (again) return again
+  const net = netTrade(view, figure)
   const rating =
     named?.value === 'target-price' ? readRating(view, syntax, figure) : readEstimate(view, figure)
   const said = rating.house ? stated(houseAttribution(rating.house)) : sources.sourceOf(figure)
@@ -112,11 +103,13 @@ export const decideEnglish = (
           isSource,
           figure,
           role,
-          named?.value,
+          net?.metric ?? named?.value,
           said?.value,
           rating.house,
         ))
-  const settled = settleMetric(view, figure, role, named, found, register)
+  const settled = net
+    ? { value: net.metric, basis: 'stated' as const, plain: true }
+    : settleMetric(view, figure, role, named, found, register)
   const own = expected?.holder ? expectedMetric(figure, settled, register) : settled
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
@@ -173,7 +166,10 @@ export const decideEnglish = (
       ? { value: 'forecast', basis: 'resolved', plain: true }
       : expected && hedged.value !== 'market-implied'
         ? {
-            value: expected.holder || !subject ? 'forecast' : 'guidance',
+            value:
+              expected.holder || expected.others || !subject || metricClassOf(value.value) === 'economy'
+                ? 'forecast'
+                : 'guidance',
             basis: 'stated',
             span: expected.cue,
             plain: true,
@@ -186,7 +182,7 @@ export const decideEnglish = (
     metric: value,
     metricText: metricTextOf(view, value, role),
     measure,
-    direction: policyMove(view, figure, value.value) ?? directionOf(figure, role, measure),
+    direction: net?.direction ?? policyMove(view, figure, value.value) ?? directionOf(figure, role, measure),
     period,
     base,
     object,

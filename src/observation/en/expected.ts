@@ -7,6 +7,8 @@ import type { Figure, SentenceView } from '../view.ts'
 export interface Expected {
   readonly cue: Span
   readonly holder?: Attribution
+  /** It is others' though nobody says whose: an average, a poll. */
+  readonly others?: true
 }
 
 const nouns =
@@ -32,8 +34,16 @@ export const findExpected = (view: SentenceView, { start, end, index }: Figure):
   const from = Math.max(sentence.start, figures[index - 1]?.end ?? 0, start - 110)
   const before = text.slice(from, start)
   const noun = nouns.exec(before)
-  if (noun)
-    return make(view, from + noun.index, start, holderBefore(view, from, from + noun.index + noun[0].length))
+  if (noun) {
+    const found = make(
+      view,
+      from + noun.index,
+      start,
+      holderBefore(view, from, from + noun.index + noun[0].length),
+    )
+    const isMean = /\b(?:average|mean|median|consensus)\b/.test(before.slice(Math.max(0, noun.index - 12)))
+    return isMean && !found.holder ? { ...found, others: true } : found
+  }
   const verb = expecters.exec(before)
   if (verb) {
     const at = from + verb.index

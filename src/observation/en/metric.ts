@@ -34,6 +34,7 @@ export const findEnglishMetric = (
   for (const found of view.cues) {
     if (!isCue(found, 'metric') || !fitsUnit(found.cue, figure.unit)) continue
     if (found.cue.metric === 'eps' && isMillions(figure)) continue
+    if (found.end - found.start === 3 && isAdjective(view, found)) continue
     const key = keyOf(view, predications, own, figure, role, found, named)
     if (key) candidates.push({ item: found, key })
   }
@@ -104,6 +105,11 @@ const turnsTo = (
   return topic?.kind !== undefined && topic.block >= block && !kinds.includes(topic.kind)
 }
 
+/** "|net| liquidity", "sold a |net| 280 billion won": only "Net 8.4 mln vs 7.1 mln" is what was earned. */
+const isAdjective = ({ text }: SentenceView, { start, end }: FoundCue): boolean =>
+  /^net$/i.test(text.slice(start, end)) &&
+  (/^ [a-z]/.test(text.slice(end, end + 2)) || /\ba $/.test(text.slice(Math.max(0, start - 3), start)))
+
 /** Nobody earns that much for a share. */
 const isMillions = ({ mention }: Figure): boolean =>
   mention.kind === 'money' && /^-?\d{6,}/.test(mention.amount ?? mention.range?.high ?? '')
@@ -168,7 +174,9 @@ const keyOf = (
       ? undefined
       : [7, clause - own, gap.length]
   if (named) return undefined
-  return [5, own - clause, gap.length]
+  // "|Exports| held up despite tariffs, rising 8%": what the clause before is about, before what else it names.
+  const governs = predications[clause]?.subject?.metric?.start === found.start
+  return [governs ? 5 : 6, own - clause, gap.length]
 }
 
 /** 7% stake, $5bn in annual sales, $2 a share: only a preposition or adjective between. */

@@ -110,6 +110,9 @@ const namePhrase = (
   const names = entitiesIn(view, span.start, span.end)
   const entity = headName(text, names)
   if (!entity) return undefined
+  // "the yield on three-year |Treasurys|": a bond is no company.
+  if (/^(?:the )?yields? on /i.test(text.slice(span.start, span.end)) && isTermWord(view, words, first, head))
+    return undefined
   // Nikkei futures, E-mini futures on the S&P 500: futures are no index.
   if ((words[head - 1] as Word).lower === 'futures')
     return {
@@ -129,7 +132,13 @@ const namePhrase = (
   const noun = rest.capital
     ? rest.span
     : {
-        start: owner && !isFund ? rest.span.start : isFund ? entity.span.start : span.start,
+        // "Nike's |running unit|", "the |Alder brand|"
+        start:
+          owner && !isFund && !isJoined(text, entity, rest.span)
+            ? rest.span.start
+            : owner
+              ? entity.span.start
+              : span.start,
         end: rest.span.end,
       }
   return {
@@ -140,6 +149,14 @@ const namePhrase = (
     securities: isSecurities(rest.last),
   }
 }
+
+const isJoined = (text: string, { span }: EntityMention, rest: Span): boolean =>
+  text.slice(span.end, rest.start) === ' ' &&
+  /^(?:brand|label|marque)s?$/.test(text.slice(rest.start, rest.end))
+
+/** "company", "Oslo-based group", "San Diego company": what sort of firm, and at most where it sits. */
+const isPlaced = (phrase: string): boolean =>
+  /^(?:(?:[A-Z][\w.]*[ -]){1,3}(?:based )?)?(?:[a-z-]+ ){0,3}[a-z-]+$/.test(phrase)
 
 const isCapital = (text: string, { start }: Word): boolean => /^[A-Z]/.test(text.charAt(start))
 
@@ -240,6 +257,11 @@ const metricPhrase = (
       ? { ...base, words: whole, pointer: false, securities: true }
       : { ...base, pointer: true, hint: 'company', securities: true }
   }
+  // "the San Diego company's revenue"
+  const owner =
+    before && pointingNouns.get(/[a-z]+$/.exec(view.text.slice(before.start, before.end))?.[0] ?? '')
+  if (before && owner === 'company' && isPlaced(view.text.slice(before.start, before.end)))
+    return { ...base, pointer: true, hint: owner, securities: false }
   if (before && isNoun(view, before)) return { ...base, words: before, pointer: false, securities: false }
   if (after?.words) return { ...base, words: after.words, pointer: false, securities: false }
   return { ...base, pointer: true, securities: false }
@@ -295,7 +317,7 @@ const ownerBehind = (
     (words[end - 1] as Word).lower !== 's'
   if (entity && !isWhole) return { entity }
   const hint = pointingNouns.get((words[end - 1] as Word).lower)
-  if (hint === 'company' && !/[A-Z]/.test(view.text.slice(span.start, span.end))) return { hint }
+  if (hint === 'company' && isPlaced(view.text.slice(span.start, span.end))) return { hint }
   const whole = properTail(view, words, at, end)
   // A date is read with its article: the two-year note.
   const skipped = /^the /i.exec(view.text.slice(whole.start, whole.end))?.[0].length ?? 0
@@ -322,7 +344,13 @@ const nounPhrase = (
   const hint = pointingNouns.get(noun.lower) ?? (isAgent(view, words, first, noun) ? 'company' : undefined)
   const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
   const isNamed = hint === 'index' && isNarrow(words, first, head)
-  if (hint && lowerOnly && !isNamed && (hint !== 'index' || head === last))
+  if (
+    hint &&
+    (lowerOnly ||
+      (hint === 'company' && isPlaced(view.text.slice((words[first] as Word).start, noun.end)))) &&
+    !isNamed &&
+    (hint !== 'index' || head === last)
+  )
     return { ...pointerOf(words, first, last, hint), securities: /^(?:stock|shares?)$/.test(noun.lower) }
   if (emptyNouns.has(noun.lower) && !isNamed && !(measureNouns.has(noun.lower) && head - first > 1)) {
     const links = /^(?:rates?|yields?|costs?)$/.test(noun.lower) ? /^(?:of|on|for)$/ : /^of$/
@@ -333,6 +361,11 @@ const nounPhrase = (
       return { ...spanOf(words, first, last), words: after.words, pointer: false, securities: false }
     return pointerOf(words, first, last)
   }
+  // "cash |at Nike|": what stands somewhere is that one's.
+  const place =
+    words[head]?.lower === 'at' && lowerOnly ? ownerBehind(view, words, head + 1, last)?.entity : undefined
+  if (place?.entity.kind === 'company')
+    return { ...spanOf(words, first, last), entity: place, pointer: false, securities: false }
   const tail = properTail(view, words, first, head)
   const proper = tail.start > (words[first] as Word).start
   const whole = proper ? tail : isNamed ? spanOf(words, first - 1, last) : spanOf(words, first, last)

@@ -25,8 +25,12 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
       return before && isCue(before, 'move')
         ? { kind: 'change', direction: before.cue.direction, ...bound }
         : { kind: 'open', strength: 'far' }
-    case 'to':
     case 'at':
+      // "expanded at a 5% annual pace"
+      if (before && isCue(before, 'move') && isPace.test(text.slice(figure.end, figure.end + 24)))
+        return { kind: 'change', direction: before.cue.direction, ...bound }
+      return { kind: 'level', ...bound }
+    case 'to':
     case 'over':
     case 'above':
     case 'below':
@@ -63,6 +67,8 @@ export const findRole = (view: SentenceView, clause: Clause, figure: Figure): Ro
     return { kind: 'change', direction: before.cue.direction, ...bound }
   return { kind: 'open', ...bound }
 }
+
+const isPace = /^ (?:annual |annualized |annualised |yearly )?(?:pace|rate|clip)\b/
 
 const lastPredicate = (view: SentenceView, clause: Clause, figure: Figure): Predicate | undefined => {
   let best: Predicate | undefined

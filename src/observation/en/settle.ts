@@ -1,6 +1,7 @@
 import { measureNouns } from '../../locale/en/subject-words.ts'
 import type { Measure, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
+import { isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
 import { impliedMetric, type MetricSlot } from '../metric.ts'
 import type { Register } from '../register.ts'
@@ -55,6 +56,8 @@ export const settleMetric = (
   if (subject?.counted) return undefined
   if (figure.unit === 'percent' && moves && isMarketNoun(view, subject, register))
     return { value: 'price-change', basis: 'inherited', plain: false }
+  if (figure.unit === 'money' && isSpent(view, figure) && !isInvested(view, figure))
+    return { value: 'cost', basis: 'resolved', plain: false }
   if (figure.unit === 'money' && isInvested(view, figure))
     return { value: 'capex', basis: 'resolved', plain: false }
   const sentiment = register.metric?.value
@@ -94,6 +97,26 @@ const isMarketShare = ({ text, sentence }: SentenceView, { end, unit }: Figure):
   /^ (?:market share|share of (?:[^,.;]{0,50} )?(?:market|shipments|sales))\b/.test(
     text.slice(end, Math.min(sentence.end, end + 80)),
   )
+
+/** "expects Chinese |growth| of 4.8%": of a country's output, when nothing else is said to grow. */
+export const growthNamed = (
+  view: SentenceView,
+  { predicate }: Role,
+  named: MetricSlot | undefined,
+): MetricSlot | undefined => {
+  if (named?.basis === 'stated' || !predicate) return named
+  if (!/^growth$/i.test(view.text.slice(predicate.start, predicate.end))) return named
+  const isOfCountry =
+    view.entities.some(({ entity }) => entity.kind === 'country') ||
+    view.cues.some((cue) => isCue(cue, 'demonym'))
+  const { start, end } = predicate
+  return isOfCountry &&
+    !/[a-z]\b[ -]?(?:sales|profit|earnings|revenue|loan|user|subscriber|wage|job|consumption|demand|credit) $/.test(
+      view.text.slice(Math.max(view.sentence.start, start - 20), start),
+    )
+    ? { value: 'gdp', basis: 'resolved', span: { start, end }, plain: true, percent: 'change' }
+    : named
+}
 
 const staff = /people|staff|workers|employees|jobs|persons|members|posts|positions/i
 
@@ -153,6 +176,12 @@ export const companyJobs = (
     : { ...named, value: 'layoffs' }
 }
 
+/** "spent |$38 million| on research" */
+const isSpent = ({ text, sentence }: SentenceView, { start, end }: Figure): boolean =>
+  /\bspen(?:t|ds?|ding) (?:about |around |nearly |more than |over |some |another |a |an )*$/.test(
+    text.slice(Math.max(sentence.start, start - 40), start),
+  ) && /^ (?:[a-z]+ ){0,3}on\b/.test(text.slice(end, end + 40))
+
 /** "would invest |$17 billion| in a plant": money for things that make things; not in shares or a start-up. */
 const isInvested = ({ text, sentence }: SentenceView, { start, end }: Figure): boolean =>
   /\b(?:invest(?:s|ed|ing)?|spend(?:s|ing)?|spent) (?:up to |about |around |roughly |nearly |more than |over |at least |another |an? )*$/i.test(
@@ -171,6 +200,9 @@ export const settleMeasure = (
   metric: Metric | undefined,
 ): Filled<Measure> | undefined => {
   const { mention } = figure
+  // "to raise $250 million in an offering": an amount raised is how much it is, not how much more.
+  if (mention.kind === 'money' && metric && raised.has(metric))
+    return { value: 'level', basis: 'resolved', plain: true }
   if (mention.kind !== 'percent' || mention.unit !== 'percent') return undefined
   if (isRank(view, figure)) return { value: 'rank', basis: 'stated', plain: true }
   if (metric === 'policy-rate' && (role.kind === 'level' || role.kind === 'from' || role.kind === 'against'))
@@ -193,6 +225,8 @@ export const settleMeasure = (
   if (named?.percent || (metric && metric !== 'other')) return undefined
   return { value: 'level', basis: role.kind === 'open' ? 'default' : 'stated', plain: false }
 }
+
+const raised = new Set<Metric>(['ipo-proceeds', 'funding', 'deal-value', 'fine'])
 
 type Part = 'gdp' | 'portfolio' | 'name' | 'noun'
 

@@ -3,6 +3,7 @@ import { measureNouns } from '../../locale/en/subject-words.ts'
 import type { Draft } from '../../model/draft.ts'
 import { metricClassOf } from '../../model/metric-class.ts'
 import type { Attribution, Metric } from '../../model/observation.ts'
+import type { Span } from '../../model/span.ts'
 import type { EntityKind } from '../../model/values.ts'
 import type { Choice } from '../choose.ts'
 import { isCue } from '../cues.ts'
@@ -30,7 +31,11 @@ export const findSubjectSlot = (
 ): SubjectSlot | undefined => {
   const { choice, hint, securities } = findEnglishSubject(view, english, figure, role, metric, isSource)
   // The house that rates is not the company it rates.
-  if (choice && !(house && choice.best.entity === house)) {
+  if (
+    choice &&
+    !(house && choice.best.entity === house) &&
+    !(metric && isNetTrade(metric) && !choice.best.entity)
+  ) {
     const slot = slotOf(choice)
     // "Futures markets put the odds of a cut at 64%": whatever says so, the cut is the bank's.
     if (
@@ -49,6 +54,11 @@ export const findSubjectSlot = (
     }
     // Inflation is no one: what rises is a country's.
     if (slot.kind === 'indicator' && metric && isEconomic(metric)) {
+      const country = countryOf(view, register)
+      if (country) return country
+    }
+    // "The IMF expects Chinese growth of 4.8%": who looks ahead has none of its own.
+    if (metric && isOfCountries.has(metric) && slot.kind && !isCountryLike.has(slot.kind)) {
       const country = countryOf(view, register)
       if (country) return country
     }
@@ -171,6 +181,12 @@ const countryOf = (view: SentenceView, register: Register): SubjectSlot | undefi
   return home && { value: { name: home.name, id: home.id }, basis: 'resolved', plain: false, kind: 'country' }
 }
 
+const isOfCountries = new Set<Metric>(['gdp', 'inflation', 'producer-prices', 'unemployment'])
+const isCountryLike = new Set<EntityKind>(['country', 'indicator', 'commodity', 'sector'])
+
+/** "Foreigners sold …": of the stock or market told about, not of those who sell. */
+const isNetTrade = (metric: Metric): boolean => metric.endsWith('net-buying')
+
 /** The central bank the sentence names, else the one in force. */
 const bankOf = ({ entities, sentence }: SentenceView, register: Register): SubjectSlot | undefined => {
   const own = entities.find(({ entity }) => entity.kind === 'central-bank')
@@ -185,7 +201,8 @@ const isAboutCompany = ({ told, topics }: Register): boolean =>
   topics.at(-1)?.kind === 'company'
 
 /** "exports to |China|", "imports from |Norway|", "trade with |Chile|": the other end of a trade. */
-const isPartner = ({ text, sentence }: SentenceView, { start }: { readonly start: number }): boolean =>
+const isPartner = ({ text, sentence }: SentenceView, { start, end }: Span): boolean =>
+  /^ (?:tariffs?|duties|sanctions|buyers|goods)\b/.test(text.slice(end, end + 12)) ||
   /\b(?:to|from|with|against|versus) (?:the )?$/i.test(
     text.slice(Math.max(sentence.start, start - 12), start),
   )

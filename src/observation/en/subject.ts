@@ -94,7 +94,7 @@ export const findEnglishSubject = (
     if (kinds && rank === 1 && distance < 60 && isPointer)
       candidates.push({ item: named(entity), key: [4, 0, distance] })
     // Dow up 3%, a list without verbs.
-    else if (rank === 0 && before && distance < 25 && isPointer)
+    else if (rank === 0 && before && distance < 25 && isPointer && !describes(view, entity))
       candidates.push({ item: named(entity), key: [5, 0, distance] })
   }
   view.trace?.choice('subject', keyPlaces, candidates, ({ name }) => name)
@@ -108,6 +108,10 @@ export const findEnglishSubject = (
   if (hint !== undefined) found.hint = hint
   return found
 }
+
+/** "higher |U.S.| tariffs": a country that only describes the noun behind it. */
+const describes = ({ text }: SentenceView, { span, entity }: EntityMention): boolean =>
+  entity.kind === 'country' && /^ [a-z]+[,;]/.test(text.slice(span.end, span.end + 20))
 
 const hasFigure = ({ figures }: SentenceView, { index }: Figure, { span }: EntityMention): boolean =>
   (figures[index + 1]?.start ?? span.end) < span.start
@@ -262,6 +266,8 @@ const apposedBefore = (
     /^(?: ?\([^)]{1,14}\))?$/.test(view.text.slice(entity.span.end, at)) &&
     entity.entity.kind !== 'person' &&
     entity.entity.kind !== 'country' &&
+    (/wh|th/.test(found[0]) ||
+      !/\b(?:against|versus|vs|than|to) (?:the )?$/.test(view.text.slice(from, entity.span.start))) &&
     !isSource(entity)
   )
     return named(entity)
@@ -276,7 +282,7 @@ const apposedBefore = (
 }
 
 const apposition =
-  /,? (?:(?:which|that) (?:[a-z]+ly )?(?:rose|fell|gained|lost|added|climbed|jumped|dropped|slid|slipped|advanced|shed|surged|tumbled|sank|soared|declined|rallied)|(?:up|down|off|higher|lower))(?: (?:by|about|nearly|almost|more than|around|roughly|some|just|over|as much as|an?))* $/
+  /,? (?:(?:which|that) (?:[a-z]+ly )?(?:rose|fell|gained|lost|added|climbed|jumped|dropped|slid|slipped|advanced|shed|surged|tumbled|sank|soared|declined|rallied|(?:was|were|is|are) (?:up|down|off|higher|lower))|(?:up|down|off|higher|lower))(?: (?:by|about|nearly|almost|more than|around|roughly|some|just|over|as much as|an?))* $/
 
 /** "hurt by a 9 percent drop in |frozen meals|": the noun behind the move that stands behind the figure. */
 const nounTied = (

@@ -170,3 +170,44 @@ test('a result without a name is surely of the company an article is mainly abou
     ['Nike', 'certain'],
     ['Nike', 'certain'],
   ]))
+
+test.each([
+  // Who expects is not whose growth it is; a pace is a change.
+  ['The IMF expects Chinese growth of 4.3% in 2027.', [['China', 'gdp', 'change', 'up']]],
+  ["Norway's economy contracted at a 1.4% annual pace.", [['Norway', 'gdp', 'change', 'down']]],
+  // Who sells is not what is sold.
+  [
+    'The KOSPI fell 0.9 percent. Foreigners sold a net 231 billion won worth of stocks.',
+    [
+      ['KOSPI', 'price-change', 'change', 'down'],
+      ['KOSPI', 'foreign-net-buying', 'level', 'down'],
+    ],
+  ],
+  // Where a firm sits says no more than that it is a firm.
+  [
+    "Alder Pumps Inc. was founded in 1999. The Oslo-based company's revenue rose 41% to $133 million.",
+    [
+      ['Alder Pumps Inc.', 'revenue', 'change', 'up'],
+      ['Alder Pumps Inc.', 'revenue', 'level', undefined],
+    ],
+  ],
+  // The name right before the comma moved; what a currency is set against did not.
+  [
+    'Nike fell 2.1%, the worst on the DAX, which was down 0.7%.',
+    [
+      ['Nike', 'price-change', 'change', 'down'],
+      ['DAX', 'price-change', 'change', 'down'],
+    ],
+  ],
+  // "net" before a noun is no profit.
+  ['Net liquidity in shoes stood at $2.2 billion.', [['liquidity in shoes', 'other', 'level', undefined]]],
+])('%s', (text, expected) =>
+  expect(
+    observationsOf(text).map(({ subject, metric, measure, direction }) => [
+      subject?.name,
+      metric,
+      measure,
+      direction,
+    ]),
+  ).toEqual(expected),
+)
