@@ -26,7 +26,7 @@ export const observe = (context: ObservationContext): readonly Observation[] => 
   const register: Register = { topics: [], places: [], ...today(context) }
   const decided: Decided[] = []
   const weights = countNames(context.mentions)
-  const main = countOfMain(context.mentions, weights)
+  const main = countOfMain(context.text, context.mentions, weights)
   if (main !== undefined) register.main = main
   /** The figures of grids, which are also figures of some sentence. */
   const explained = new Set<FigureMention>()

@@ -26,13 +26,15 @@ export const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, nu
 
 /** How often the company stands there that stands there most; undefined when two do as often. */
 export const countOfMain = (
+  text: string,
   mentions: readonly Mention[],
   weights: ReadonlyMap<string, number>,
 ): number | undefined => {
   let main: string | undefined
   let [most, next] = [0, 0]
   for (const mention of mentions) {
-    if (mention.kind !== 'entity' || mention.entity.kind !== 'company') continue
+    if (mention.kind !== 'entity' || mention.entity.kind !== 'company' || isCounter(text, mention.span))
+      continue
     const key = keyOf(mention)
     const count = weights.get(key) ?? 0
     if (key === main) continue
@@ -44,6 +46,13 @@ export const countOfMain = (
   }
   return most > next ? most : undefined
 }
+
+/** "the |Acme| consensus", "polled by |Acme|", "according to |Acme|": who counts, not who is counted. */
+const isCounter = (text: string, { start, end }: Span): boolean =>
+  /^(?:[’']s?)? (?:consensus|estimates?|polls?|surveys?|data)\b/.test(text.slice(end, end + 16)) ||
+  /\b(?:polled by|surveyed by|according to|data from) (?:the )?$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  )
 
 const keyOf = ({ entity }: EntityMention): string => entity.id ?? entity.name
 
@@ -76,8 +85,9 @@ export const updateRegister = (
       ]
   const last = decided.at(-1)
   // 수출액은 stands for itself: what follows is not about it.
-  if (last?.subject?.basis === 'stated' && last.subject.span?.start !== last.metric.span?.start)
-    register.last = lastOf(view, last.subject, block, weights)
+  const lastSubject = aboutTopic(view, topic, decided)?.subject ?? last?.subject
+  if (last && lastSubject?.basis === 'stated' && lastSubject.span?.start !== last.metric.span?.start)
+    register.last = lastOf(view, lastSubject, block, weights)
   if (view.locale === 'en' && last) register.told = { decided: last, block }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
@@ -85,7 +95,14 @@ export const updateRegister = (
     const unlisted = decided.find(({ subject }) =>
       /[a-z] (?:ETF|ETN|Fund)$/.test(subject?.value.name ?? ''),
     )?.subject
-    if (unlisted) register.portfolio = { value: unlisted.value, block }
+    if (unlisted) {
+      register.portfolio = { value: unlisted.value, block }
+      register.topics = [
+        ...register.topics.slice(-15),
+        { value: unlisted.value, kind: 'fund', block, weight: 1 },
+      ]
+      register.last = { value: unlisted.value, kind: 'fund', block, weight: 1 }
+    }
   }
   const index = view.entities.findLast(({ entity }) => entity.kind === 'index')
   if (index) register.index = toTopic(index)
@@ -111,6 +128,16 @@ export const updateRegister = (
   if (attribution) register.attribution = { value: attribution.value, sentence: sentence.start }
   if (countQuotes(text, sentence) % 2 === 1) register.quoteOpen = !register.quoteOpen
 }
+
+/** "The fund returned 15%, against 11% for its index. It …": in English the sentence's own subject goes on, not the last named. */
+const aboutTopic = (
+  { locale }: SentenceView,
+  topic: EntityMention | undefined,
+  decided: readonly Decided[],
+): Decided | undefined =>
+  locale === 'en' && topic
+    ? decided.find(({ subject }) => subject?.span?.start === topic.span.start)
+    : undefined
 
 /** English asks what kind of name the last subject was; in Korean what goes on needs no kind. */
 const lastOf = (
@@ -147,6 +174,7 @@ const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention
       entity.kind !== 'person' &&
       entity.kind !== 'sector' &&
       (entity.kind !== 'indicator' || view.locale === 'en') &&
+      !(view.locale === 'en' && isCounter(view.text, span)) &&
       !speaks(span.start),
   )
   if (named.length === 0) return undefined

@@ -47,7 +47,7 @@ export const metricCues: CueTable = [
   ['dividend|dividends|payout', { type: 'metric', metric: 'dividend', units: ['money', 'percent'] }],
   ['discount', { type: 'metric', metric: 'valuation-discount', percent: 'level', units: ['percent'] }],
   [
-    'expense ratio|annual fee|management fee',
+    'expense ratio|ongoing charge|ongoing charges|annual fee|management fee',
     { type: 'metric', metric: 'expense-ratio', percent: 'level', units: ['percent'] },
   ],
   [
@@ -59,7 +59,7 @@ export const metricCues: CueTable = [
     { type: 'metric', metric: 'sector-weight', percent: 'proportion', units: ['percent'] },
   ],
   [
-    'portfolio weight|weighting|weightings|weight|of the portfolio|of assets|holdings',
+    'portfolio weight|weighting|weightings|weight|of the portfolio|of assets|holdings|largest holding|biggest holding|top holding|largest position|biggest position',
     { type: 'metric', metric: 'portfolio-weight', percent: 'proportion', units: ['percent'] },
   ],
   [

@@ -28,7 +28,7 @@ export const pastVerbs = words(`
   outpaced matched bettered nudged inched crept spiked popped vaulted catapulted skyrocketed ballooned mushroomed boomed bottomed
   peaked plummeted nosedived cratered collapsed crashed sagged swooned wilted withered faded ebbed receded dwindled lurched staggered
   increased-by carried contained included covered consisted employed cost costed weighed allocated distributed declared contributed inched scooped snapped offloaded unloaded dumped outnumbered pumped served
-  expanded revised topped-up logged notched racked tallied clocked reaped netted yielded rebounded flipped narrowed`)
+  expanded revised topped-up logged notched racked tallied clocked reaped netted flipped flew carried drew spun`)
 
 /** Present forms that are plural nouns as well: a predicate behind a noun, never behind a determiner or preposition. */
 export const presentVerbs = words(`

@@ -1,3 +1,4 @@
+import { isWeight } from '../../model/metric-class.ts'
 import type { Decided } from '../build.ts'
 import type { Register } from '../register.ts'
 import type { SubjectSlot } from '../subject.ts'
@@ -15,6 +16,16 @@ export const sayForParty = (
 ): Decided | undefined => {
   const to = partnerOf(fresh, figure)
   if (!to) return undefined
+  // "Acme at 7%, followed by |Volvo| at 5%": of a portfolio it is the part that changes, not the whole.
+  if (slot && isWeight(to.metric.value) && slot.kind === 'company' && to.object) {
+    const object = {
+      value: slot.value,
+      basis: slot.basis,
+      plain: slot.plain,
+      ...(slot.span && { span: slot.span }),
+    }
+    return { ...to, mention: figure.mention, object }
+  }
   const topic = slot || !hint ? undefined : topicFor(register, undefined, hint, view.sentence.block)
   const pointed: SubjectSlot | undefined = topic && {
     value: topic.value,

@@ -57,7 +57,7 @@ const possessorBefore = (view: SentenceView, words: readonly Word[], at: number)
 }
 
 const gapped = /^ (?:at |with |on |by |to )?(?:a |an )?(?:about |around |nearly |almost |just )?$/
-const listed = /(?:,|\band|;|\bbut|\bthat of|\bwhile) (?:the |that of |at |for )?$/
+const listed = /(?:,|\bfollowed by|\band|;|\bbut|\bthat of|\bwhile) (?:the |that of |at |for )?$/
 
 /** "…, Intel 1% and Nvidia 3%", "and Volvo at 9 times": a name right before the figure, in a list, with no verb of its own. */
 const nameBefore = (
@@ -142,7 +142,18 @@ const partyBehind = (
   while (to < words.length && continues(words, to, first)) to += 1
   if (to === first) return undefined
   const phrase = readPhrase(view, words, first, to)
-  if (!phrase || phrase.pointer) return phrase?.hint ? { hint: phrase.hint } : undefined
+  if (!phrase || phrase.pointer) {
+    // "for its benchmark, |the DAX|": the name stands right behind the noun that points to it.
+    const name =
+      phrase?.hint && view.entities.find(({ span }) => span.start > phrase.end && span.start - phrase.end < 8)
+    if (
+      name &&
+      name.entity.kind === phrase?.hint &&
+      /^, (?:the )?$/.test(view.text.slice(phrase.end, name.span.start))
+    )
+      return { slot: statedSlot(name) }
+    return phrase?.hint ? { hint: phrase.hint } : undefined
+  }
   if (phrase.entity && !phrase.words) return { slot: statedSlot(phrase.entity) }
   const span = phrase.words
   if (!span) return undefined

@@ -8,7 +8,7 @@ import type { Filled } from '../filled.ts'
 import { periodOf, toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
-import type { Clause, Figure, SentenceView } from '../view.ts'
+import type { Figure, SentenceView } from '../view.ts'
 import type { EnglishClause } from './clauses.ts'
 import { type DateUse, isDay, useOf } from './date-use.ts'
 import { shiftPeriod } from './shift-period.ts'
@@ -54,7 +54,7 @@ export const findEnglishPeriod = (
   )
     return { value: before.value, basis: 'inherited', plain: false }
   const shifted =
-    chosen && ask.compared
+    chosen && (ask.compared || leads(view, chosen.best))
       ? shiftedBack(view, chosen.best, before?.value ?? register.terms?.[kind]?.value)
       : undefined
   if (chosen && shifted) return { value: shifted, basis: 'resolved', span: chosen.best.span, plain: true }
@@ -196,7 +196,7 @@ const dateless = new Set<Metric>([
 
 const candidatesFor = (
   view: SentenceView,
-  clauses: readonly Clause[],
+  clauses: readonly EnglishClause[],
   figure: Figure,
   ask: PeriodAsk,
   kind: MetricClass,
@@ -207,7 +207,10 @@ const candidatesFor = (
   for (const date of view.dates) {
     if (date.timex.type === 'SET' || restates(view, date)) continue
     const use = useOf(view, date)
-    if (!serves(use, ask)) continue
+    if (!serves(use, ask) && !(use === 'base' && leads(view, date))) continue
+    // "its shares, |which have risen this year|, were up 5%": said of that clause alone.
+    const within = clauseOf(date.span.start)
+    if (date.span.end <= figure.start && within !== own && clauses[within]?.link === 'relative') continue
     if (isDay(date) && (kind === 'result' || (ask.metric && dateless.has(ask.metric)))) continue
     const behind = date.span.start >= figure.end
     const key = behind
@@ -217,6 +220,9 @@ const candidatesFor = (
   }
   return candidates
 }
+
+/** "|In the same period last year| Acme made $8m": what opens a sentence is when, though it is held against another time. */
+const leads = ({ sentence }: SentenceView, { span }: DateMention): boolean => span.start - sentence.start < 9
 
 /** "this year (|2026|)": the bracket says the date before it again. */
 const restates = ({ text, dates }: SentenceView, { span, timex }: DateMention): boolean =>

@@ -166,6 +166,8 @@ const headName = (text: string, names: readonly EntityMention[]): EntityMention 
   for (let at = 1; at < names.length && head; at += 1) {
     const next = names[at] as EntityMention
     const between = text.slice(head.span.end, next.span.start)
+    // Acme's shares |ACM|: the code says no more than the name.
+    if (/(?:shares|stock) $/.test(between) && /^[A-Z.]{1,6}$/.test(next.quote)) break
     if (head.entity.kind === 'country' || /^[’']s?\s/.test(between)) head = next
     else break
   }
@@ -341,6 +343,8 @@ const nounPhrase = (
 ): Phrase => {
   const noun = words[head - 1] as Word
   if (head - first === 1 && pronouns.has(noun.lower)) return pointerOf(words, first, last)
+  // We |cautiously| expect
+  if (/^(?:we|i|he|she|it|they)$/.test((words[first] as Word).lower)) return pointerOf(words, first, last)
   const hint = pointingNouns.get(noun.lower) ?? (isAgent(view, words, first, noun) ? 'company' : undefined)
   const lowerOnly = !/[A-Z]/.test(view.text.slice((words[first] as Word).start + 1, noun.end))
   const isNamed = hint === 'index' && isNarrow(words, first, head)

@@ -97,9 +97,17 @@ const slotOf = ({ best, gap }: Choice<PhraseSubject>): SubjectSlot => {
     basis: 'stated',
     span,
     plain: (gap === undefined || gap < 2) && entity !== undefined,
-    ...(entity ? { kind: entity.entity.kind } : /^sterling$/i.test(name) ? { kind: 'currency' } : undefined),
+    ...(entity ? { kind: entity.entity.kind } : kindOfWords(name)),
   }
 }
+
+/** What sort of name unlisted words are: a fund by its last word, a currency by its nickname. */
+const kindOfWords = (name: string): { readonly kind: EntityKind } | undefined =>
+  /^[A-Z].* (?:ETF|ETN|Fund|Trust)$/.test(name)
+    ? { kind: 'fund' }
+    : /^sterling$/i.test(name)
+      ? { kind: 'currency' }
+      : undefined
 
 const misfits = ({ kind }: SubjectSlot, metric: Metric | undefined): boolean =>
   metric !== undefined &&

@@ -57,8 +57,11 @@ export const findEnglishSubject = (
   const governing = own < 0 ? undefined : governingPhrase(syntax, own, figure)
   const phrase = governing?.phrase
   const item = phrase && toSubject(view, phrase, kinds)
-  if (item) candidates.push({ item, key: [2, fits(item, kinds) ? 0 : 1, governing?.steps ?? 0] })
-  const isPointer = !phrase || phrase.pointer || !item
+  // "The |Acme| consensus was for 90 cents": of the one whose results they are.
+  const isEstimate = item?.entity !== undefined && givesEstimate(view, item.entity)
+  if (item && !isEstimate)
+    candidates.push({ item, key: [2, fits(item, kinds) ? 0 : 1, governing?.steps ?? 0] })
+  const isPointer = !phrase || phrase.pointer || !item || isEstimate
   const speaker = isPointer && own >= 0 ? speakerOf(syntax, own) : undefined
   const said = speaker && toSubject(view, speaker, kinds)
   if (

@@ -211,3 +211,31 @@ test.each([
     ]),
   ).toEqual(expected),
 )
+
+test.each([
+  // Who gathers estimates is nobody's subject, here or for what follows.
+  [
+    'Shares of Nike fell 11%. The FactSet consensus was for EPS of 92 cents. Sales rose 3% to $11.9 billion.',
+    [
+      ['Nike', 'price-change', undefined],
+      ['Nike', 'eps', undefined],
+      ['Nike', 'revenue', undefined],
+      ['Nike', 'revenue', undefined],
+    ],
+  ],
+  // A fund nobody listed, its index named behind the noun, and the parts that go on.
+  [
+    'The Alder Growth Fund returned 13.1% in 2025, against 10.4% for its benchmark, the DAX. It has gained 41% over five years. Intel is the largest holding at 7.3%, followed by Nike at 5.1%.',
+    [
+      ['Alder Growth Fund', 'total-return', undefined],
+      ['DAX', 'total-return', undefined],
+      ['Alder Growth Fund', 'price-change', undefined],
+      ['Alder Growth Fund', 'portfolio-weight', 'Intel'],
+      ['Alder Growth Fund', 'portfolio-weight', 'Nike'],
+    ],
+  ],
+])('%s', (text, expected) =>
+  expect(
+    observationsOf(text).map(({ subject, metric, object }) => [subject?.name, metric, object?.name]),
+  ).toEqual(expected),
+)
