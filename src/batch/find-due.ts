@@ -31,17 +31,23 @@ export async function* findDue(
   state: StateStore,
   options: DueOptions,
 ): AsyncGenerator<Found> {
+  const known = state.openReader()
   let looked = 0
   for (const path of inputs.paths) {
     // A signal must be heard while thousands of unchanged articles go by.
     looked += 1
     if (looked % 500 === 0) await setImmediate()
     if (path.endsWith('.jsonl')) yield* findLines(inputs, path, state, options)
-    else yield findFile(inputs, path, state, options)
+    else yield findFile(inputs, path, known, options)
   }
 }
 
-const findFile = ({ root, beside }: Inputs, path: string, state: StateStore, options: DueOptions): Found => {
+const findFile = (
+  { root, beside }: Inputs,
+  path: string,
+  known: (place: Place) => Known | undefined,
+  options: DueOptions,
+): Found => {
   const place = placeOf(path)
   const head = { key: path, place }
   try {
@@ -50,7 +56,7 @@ const findFile = ({ root, beside }: Inputs, path: string, state: StateStore, opt
     const told = metadataFileOf(path)
     const whole = beside.has(told) ? both(stamp, stampOf(join(root, told)).stamp) : stamp
     const job = { path, ...options.layout.target(place) }
-    return judge({ ...head, stamp: whole, bytes, job }, state, options)
+    return judge({ ...head, stamp: whole, bytes, job }, known(place), options)
   } catch (error) {
     return { ...head, is: 'failed', reason: messageOf(error) }
   }
@@ -81,7 +87,7 @@ async function* findLines(
         yield { ...head, is: 'failed', reason: `line ${number}: an earlier line has the same id` }
       else {
         const job: ArticleJob = { path, line: { from, bytes }, ...options.layout.target(place) }
-        yield judge({ ...head, stamp: both(stamp, `${from}`), bytes, job }, state, options)
+        yield judge({ ...head, stamp: both(stamp, `${from}`), bytes, job }, state.get(place), options)
       }
       seen.add(name)
     }
@@ -98,10 +104,9 @@ async function* findLines(
 
 const judge = (
   found: { key: string; place: Place; stamp: string; bytes: number; job: ArticleJob },
-  state: StateStore,
+  known: Known | undefined,
   { fingerprint, verify, layout }: DueOptions,
 ): Found => {
-  const known = state.get(found.place)
   const stands = known?.fingerprint === fingerprint && layout.has(found.place, known) ? known : undefined
   if (stands && found.stamp !== '' && stands.stamp === found.stamp && !verify)
     return { key: found.key, place: found.place, is: 'unchanged' }

@@ -79,6 +79,40 @@ export class StateStore {
     return row && { stamp: row[0], fingerprint: row[1], input: row[2], output: row[3] }
   }
 
+  /**
+   * As `get`, for places asked after in about the order of their names: a page of them is read at a time, which takes a
+   * fifth of the time. What is put meanwhile may not be seen.
+   */
+  openReader(): (place: Place) => Known | undefined {
+    const page = this.database
+      .prepare(
+        'SELECT name, stamp, fingerprint, input, output FROM document WHERE folder = ? AND name >= ? ORDER BY name LIMIT 500',
+      )
+      .raw(true)
+    let [folder, first, last]: [string | undefined, string, string] = [undefined, '', '']
+    const rows = new Map<string, Known>()
+    return (place) => {
+      // The page tells of every name from its first to its last; SQLite's order is that of UTF-8, not of JavaScript.
+      const known = place.folder === folder ? rows.get(place.name) : undefined
+      if (known) return known
+      if (place.folder === folder && isBetween(first, place.name, last)) return undefined
+      rows.clear()
+      const found = page.all([place.folder, place.name]) as readonly (readonly [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ])[]
+      for (const [name, stamp, fingerprint, input, output] of found)
+        rows.set(name, { stamp, fingerprint, input, output })
+      ;[folder, first] = [place.folder, place.name]
+      // Fewer than a page: nothing comes behind them.
+      last = found.length < 500 ? endOfNames : (found.at(-1)?.[0] ?? endOfNames)
+      return rows.get(place.name)
+    }
+  }
+
   put(entries: readonly Entry[]): void {
     if (entries.length === 0) return
     this.atOnce(() => {
@@ -150,6 +184,19 @@ export class StateStore {
 export const rollBack = (database: Libsql.Database): void => {
   if (database.inTransaction) database.exec('ROLLBACK')
 }
+
+/** Behind every name that is told in characters of Unicode. */
+const endOfNames = '\u{10ffff}'.repeat(2)
+
+/** In the order of code points, which is that of UTF-8. Names that JavaScript orders the same way are most of them. */
+const isBetween = (first: string, name: string, last: string): boolean =>
+  isPlain.test(name) &&
+  isPlain.test(first) &&
+  first <= name &&
+  (last === endOfNames || (isPlain.test(last) && name <= last))
+
+/** No surrogates: below U+D800 both orders are one. */
+const isPlain = /^[\u0000-\ud7ff]*$/
 
 const unreadable = `${stateFile} in the output folder can't be read: every article is extracted again`
 
