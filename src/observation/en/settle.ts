@@ -1,7 +1,6 @@
 import { measureNouns } from '../../locale/en/subject-words.ts'
 import type { Measure, Metric } from '../../model/observation.ts'
 import type { EntityKind } from '../../model/values.ts'
-import { isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
 import { impliedMetric, type MetricSlot } from '../metric.ts'
 import type { Register } from '../register.ts'
@@ -9,7 +8,7 @@ import type { Role } from '../role.ts'
 import type { SubjectSlot } from '../subject.ts'
 import type { Figure, SentenceView } from '../view.ts'
 import { settleInForce } from './settle-in-force.ts'
-import type { EnglishSyntax } from './syntax.ts'
+import { textBefore } from './settle-named.ts'
 
 /** What the words around a figure and its subject leave of the metric its cue words named. */
 export const settleMetric = (
@@ -98,45 +97,6 @@ const isMarketShare = ({ text, sentence }: SentenceView, { end, unit }: Figure):
     text.slice(end, Math.min(sentence.end, end + 80)),
   )
 
-/** "expects Chinese |growth| of 4.8%": of a country's output, when nothing else is said to grow. */
-export const growthNamed = (
-  view: SentenceView,
-  { predicate }: Role,
-  named: MetricSlot | undefined,
-): MetricSlot | undefined => {
-  if (named?.basis === 'stated' || !predicate) return named
-  if (!/^growth$/i.test(view.text.slice(predicate.start, predicate.end))) return named
-  const isOfCountry =
-    view.entities.some(({ entity }) => entity.kind === 'country') ||
-    view.cues.some((cue) => isCue(cue, 'demonym'))
-  const { start, end } = predicate
-  return isOfCountry &&
-    !/[a-z]\b[ -]?(?:sales|profit|earnings|revenue|loan|user|subscriber|wage|job|consumption|demand|credit) $/.test(
-      view.text.slice(Math.max(view.sentence.start, start - 20), start),
-    )
-    ? { value: 'gdp', basis: 'resolved', span: { start, end }, plain: true, percent: 'change' }
-    : named
-}
-
-const staff = /people|staff|workers|employees|jobs|persons|members|posts|positions/i
-
-/** "a |half-point| cut", "pricing in |38 basis points| of easing": what only a policy rate does, when nothing else is named. */
-export const policyNamed = (
-  { text, sentence }: SentenceView,
-  { mention, end }: Figure,
-  named: MetricSlot | undefined,
-): MetricSlot | undefined => {
-  if (mention.kind !== 'percent' || mention.unit === 'percent') return named
-  if (named && named.value !== 'probability' && named.basis === 'stated') return named
-  return /^(?: of)?(?: [a-z]+)? (?:rate )?(?:easing|tightening|cuts?|hikes?|reductions?)\b/.test(
-    text.slice(end, Math.min(sentence.end, end + 40)),
-  )
-    ? { value: 'policy-rate-change', basis: 'resolved', plain: false }
-    : named?.value === 'probability'
-      ? undefined
-      : named
-}
-
 /** "Technology rose 1.6%, while utilities slipped 0.4%" among moves of prices: what has no measure of its own moved in price. */
 const isMarketNoun = (
   { sentence }: SentenceView,
@@ -150,30 +110,6 @@ const isMarketNoun = (
   if (value !== 'price-change' && value !== 'index-level' && value !== 'price') return false
   const head = /[A-Za-z]+$/.exec(subject.value.name)?.[0] ?? ''
   return !measureNouns.has(head.toLowerCase()) && /^[a-z&' -]+$/.test(subject.value.name.slice(1))
-}
-
-/** "will cut |1,200 jobs|", "5% of its |workforce|": the jobs of a company, those of a country are its employment. */
-export const companyJobs = (
-  view: SentenceView,
-  { predications }: EnglishSyntax,
-  figure: Figure,
-  named: MetricSlot | undefined,
-  { told }: Register,
-): MetricSlot | undefined => {
-  // "employs 9,400 people and plans to close |25 stores|": what is counted is no staff.
-  const counts = figure.mention.quote
-  if (named?.value === 'headcount' && figure.unit === 'count' && /[a-z]/i.test(counts) && !staff.test(counts))
-    return undefined
-  // "Payrolls rose. Manufacturing shed 24,000 jobs": of the same economy.
-  if (told?.decided.metric.value === 'employment' && told.block >= view.sentence.block - 2) return named
-  if (named?.value !== 'employment' || figure.unit !== 'count' || !isCutting(view, figure)) return named
-  const doer = predications.find(
-    ({ clause }) => clause.start <= figure.start && figure.start < clause.end,
-  )?.subject
-  const words = doer?.words && view.text.slice(doer.words.start, doer.words.end)
-  return doer?.entity?.entity.kind === 'country' || /\b(?:employers|economy|factories)$/i.test(words ?? '')
-    ? named
-    : { ...named, value: 'layoffs' }
 }
 
 /** "spent |$38 million| on research" */
@@ -261,18 +197,9 @@ const countsPeople = ({ text, sentence }: SentenceView, { start }: Figure): bool
     text.slice(Math.max(sentence.start, start - 160), start),
   )
 
-const before = ({ text, sentence }: SentenceView, { start }: Figure, length: number): string =>
-  text.slice(Math.max(sentence.start, start - length), start)
-
-/** "will cut 1,200 jobs", "laid off": jobs that go. */
-const isCutting = (view: SentenceView, figure: Figure): boolean =>
-  /\b(?:cut|cuts|cutting|loss of|lose|losing|eliminat\w+|axe|axed|axing|shed|shedding|slash\w*|lay(?:ing)? off|laid off|scrap\w*)\b[^,;]{0,40}$/i.test(
-    before(view, figure, 60),
-  )
-
 /** "India's economy grew 7%": what grows is its output. */
 const isOfEconomy = (view: SentenceView, figure: Figure): boolean =>
-  /\b(?:economy|economic growth|growth forecast|growth)\b/i.test(before(view, figure, 90))
+  /\b(?:economy|economic growth|growth forecast|growth)\b/i.test(textBefore(view, figure, 90))
 
 /** No share costs that much. */
 const isMillions = ({ mention }: Figure): boolean =>
@@ -281,5 +208,5 @@ const isMillions = ({ mention }: Figure): boolean =>
 /** "delivered 412,000 cars, down 4%": goods moved, not the shares. */
 const countsGoods = (view: SentenceView, figure: Figure): boolean =>
   /\b(?:delivered|carried|sold|produced|shipped|built|handled|transported|generated|pumped|mined|served|flew|manufactured|registered)\b[^;]{0,70}$/i.test(
-    before(view, figure, 100),
+    textBefore(view, figure, 100),
   )
