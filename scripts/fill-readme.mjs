@@ -1,6 +1,7 @@
 /**
  * README.md with its generated parts filled in: the table of what is covered, and every JSON excerpt, a fenced block
- * whose first line names the article and the item: ```json corpus/ko/market-close.txt percent@92-97
+ * whose first line names the article and the item: ```json corpus/ko/market-close.txt percent@92-97. Named by its type, a
+ * record is the article's first of that type, shown without its evidence.
  */
 export const fillReadme = (readme, { mentionKinds, recordTypes, entries, extract }) =>
   readme
@@ -14,10 +15,21 @@ export const fillReadme = (readme, { mentionKinds, recordTypes, entries, extract
     )
     .replace(/(```json (\S+) (\S+)\n)[\s\S]*?(```)/g, (_, open, file, id, close) => {
       const { mentions, observations, records, checks } = extract(file)
-      const item = [mentions, observations, records, checks].flat().find((found) => found.id === id)
+      const item =
+        [mentions, observations, records, checks].flat().find((found) => found.id === id) ??
+        withoutEvidence(records.find(({ type }) => type === id))
       if (!item) throw new Error(`README.md shows ${id} of ${file}, which is not extracted: name another`)
       return `${open}${layOut(item)}\n${close}`
     })
+
+/** A record's fields without where they stand. */
+const withoutEvidence = (record) =>
+  record &&
+  JSON.parse(
+    JSON.stringify(record, (key, value) =>
+      key === 'evidence' || key === 'observations' || key === 'observation' ? undefined : value,
+    ),
+  )
 
 /** What has rules, by locale; a kind that answers `unsupported` says why. */
 const coverageTable = (mentionKinds, recordTypes) => {

@@ -28,7 +28,10 @@ export const arrangeShare = (
   found: SubjectSlot | undefined,
 ): Share => {
   const isPart = found !== undefined && !(found.kind && owners.has(found.kind))
-  const part = isPart && found.basis === 'stated' ? found : partBefore(view, figure, found)
+  const part =
+    isPart && found.basis === 'stated'
+      ? (partBeside(view, figure, found) ?? found)
+      : partBefore(view, figure, found)
   const whole = isPart
     ? ownerNear(view, figure)
     : found?.basis === 'stated'
@@ -80,9 +83,21 @@ const ownerNear = ({ entities }: SentenceView, figure: Figure): SubjectSlot | un
   return owner && toSlot(owner)
 }
 
+/** "Energy is the largest sector with 19%, followed by |consumer staples| at 18%": the part that its own weight follows. */
+const partBeside = (view: SentenceView, figure: Figure, found: SubjectSlot): SubjectSlot | undefined => {
+  const near = partBefore(view, figure, found)
+  if (!near?.span || !found.span || near.span.start < found.span.end) return undefined
+  return /^ (?:at|with|on) (?:about |around |just )?$|^ ?\(/.test(
+    view.text.slice(near.span.end, figure.start),
+  )
+    ? near
+    : undefined
+}
+
 /** A listed sector, or a noun nobody listed in a sentence about sectors: 산업(Industrials)이 18.1%. */
 const isSector = (view: SentenceView, part: SubjectSlot | undefined): boolean =>
   part?.kind === 'sector' ||
+  (part !== undefined && part.kind === undefined && sectorIdOf(part.value.name) !== undefined) ||
   (part !== undefined &&
     part.kind === undefined &&
     view.cues.some((found) => isCue(found, 'metric') && found.cue.metric === 'sector-weight'))

@@ -15,4 +15,11 @@ test.each([
     'The top 10 holdings of the Vanguard S&P 500 ETF make up 36% of the portfolio.',
     [['top-holdings-weight', 'Vanguard S&P 500 ETF', undefined]],
   ],
+  [
+    'At the Vanguard S&P 500 ETF, energy is the largest sector with 19.4% of the portfolio, followed by consumer staples at 18.6%.',
+    [
+      ['sector-weight', 'Vanguard S&P 500 ETF', 'energy'],
+      ['sector-weight', 'Vanguard S&P 500 ETF', 'consumer staples'],
+    ],
+  ],
 ] as const)('%s', (text, expected) => expect(check(text)).toEqual(expected))
