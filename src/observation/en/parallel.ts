@@ -17,7 +17,7 @@ export const sayForParty = (
   const to = partnerOf(fresh, figure)
   if (!to) return undefined
   // "Acme at 7%, followed by |Volvo| at 5%": of a portfolio it is the part that changes, not the whole.
-  if (slot && isWeight(to.metric.value) && slot.kind === 'company' && to.object) {
+  if (slot && isWeight(to.metric.value) && slot.kind !== 'fund' && slot.kind !== 'index' && to.object) {
     const object = {
       value: slot.value,
       basis: slot.basis,
