@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 
 /** What kind of firm it is, said right before the name: `US firm ISG`, `chipmaker Acme`. */
 export const firmNouns: readonly string[] = words(
-  'firm company group giant maker chipmaker carmaker automaker drugmaker planemaker retailer bank lender brewer airline insurer broker brokerage operator provider developer manufacturer producer supplier builder homebuilder publisher startup start-up rival conglomerate utility miner carrier subsidiary parent affiliate distributor refiner grocer steelmaker shipbuilder hotelier bookmaker consultancy',
+  'chain firm company group giant maker chipmaker carmaker automaker drugmaker planemaker retailer bank lender brewer airline insurer broker brokerage operator provider developer manufacturer producer supplier builder homebuilder publisher startup start-up rival conglomerate utility miner carrier subsidiary parent affiliate distributor refiner grocer steelmaker shipbuilder hotelier bookmaker consultancy',
 )
 
 /** `shares of X`, `a stake in X`, `the takeover of X`. */
@@ -54,7 +54,42 @@ export const beforeNames: readonly string[] = [
   'portfolio manager at',
   'fund manager at',
   'partner at',
+  'rating on',
+  'rating for',
+  'ratings on',
+  'price target on',
+  'price target for',
+  'target on',
+  'coverage of',
+  'coverage on',
+  'losses at',
+  'Losses at',
+  'sales at',
+  'Sales at',
+  'profit at',
+  'Profit at',
+  'profits at',
+  'Profits at',
+  'revenue at',
+  'Revenue at',
+  'shareholders in',
+  'Shareholders in',
+  'shareholders of',
+  'investors in',
+  'chief executive of',
+  'founder of',
 ]
+
+/** `London-based X`. */
+export const basedWords: readonly string[] = ['based']
+
+/** `buy X for $2bn`, `bought X in a deal`. */
+export const buyVerbs: readonly string[] = ['buy', 'bought', 'buying', 'acquires', 'purchase']
+
+/** What firms have and few else: `X's first-half operating profit`. */
+export const ownedFigures: readonly string[] = words(
+  'profit profits revenue revenues sales earnings turnover loss losses dividend margin margins',
+)
 
 /** `X shares`, `X's stock`, `an X analyst`, `X spokesman`. */
 export const afterNames: readonly string[] = words(
@@ -82,6 +117,11 @@ export const companyVerbs: readonly string[] = [
   'said second-quarter',
   'said third-quarter',
   'said fourth-quarter',
+  'said pre-tax',
+  'said pretax',
+  'said half-year',
+  'said full-year',
+  'said underlying',
   'upgraded',
   'downgraded',
   'reiterated',
@@ -115,6 +155,17 @@ export const indicatorWords: ReadonlySet<string> = new Set(
     'Price Prices Confidence Sentiment Manufacturing Managers Purchasing Cost Housing Activity Consumer Producer Export Import PMI CPI PPI PCE ISM Fear Greed Conditions Optimism Leading Economic Business Surprise Climate ZEW Ifo Tankan Misery Expectations Employment Services Sales Market Development Freedom Perception Stress Pain Case-Shiller Mac Volatility-of Non-Manufacturing Current',
   ),
 )
+
+/** What a homonym's ordinary sense is said with: Target practice, Visa applications, Apple pie. */
+export const ordinarySenses: ReadonlyMap<string, RegExp> = new Map([
+  ['Target', /^ (practice|date|dates|range|price|prices|audience|market|rate|level|zone)\b/],
+  ['Gap', /^ (year|years|analysis|between)\b/],
+  ['Visa', /^ (application|holder|requirement|waiver|rule|polic|program|restriction|ban|run|free)/],
+  ['Apple', /^ (pie|juice|orchard|grower|tree|harvest|crop|cider|sauce)/],
+  ['Shell', /^ (compan|shock|fish|casing)/],
+  ['Block', /^ (trade|chain|part)/],
+  ['Orange', /^ (juice|County|peel|crop|grower)/],
+])
 
 /** What a broker does to a company's rating or target: `Zacks |raised S&T Bancorp`. */
 export const raterVerbs: readonly string[] = words('raised lowered lifted cut')

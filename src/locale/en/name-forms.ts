@@ -3,6 +3,7 @@ export type NameFormRole =
   | 'ministry'
   | 'legal'
   | 'company'
+  | 'material'
   | 'fund'
   | 'institution'
   | 'exchange'
@@ -41,6 +42,14 @@ export const nameForms: readonly (readonly [role: NameFormRole, forms: readonly 
       'Financial Services',
     ],
   ],
+  // Also things, sectors and raw materials: Delmore Energy is a firm, Crude Oil none.
+  [
+    'material',
+    words(
+      'Energy Power Oil Gold Silver Copper Lithium Metals Minerals Tech Media Cement Tobacco Textiles Apparel Gaming Drilling Offshore Exploration Rail Air Freight Dairy Farms Leisure Motor',
+    ),
+  ],
+  ['fund', words('ETF ETN Fund')],
   [
     'institution',
     words(
@@ -78,6 +87,20 @@ export const notInNames: ReadonlySet<string> = new Set(
 export const genericNameFronts: ReadonlySet<string> = new Set(
   words(
     'Largest Biggest Main Core Total Other Central U.S. US UK U.K. EU Commercial Investment Private Public Big National Regional Local Global World Major Top State Financial Savings Merchant Retail Renewable Clean Solar Wind Artificial Operating Information Health Medical Life Car Auto Home Real Parent Holding Growth Working Human Venture Hybrid Data Credit Capital Stock Bond Equity Emerging Free Open Housing Labor Labour Job Money Foreign Executive Advisory Supervisory Audit Steering Editorial Research Market Head Front Back Home Post Box',
+  ),
+)
+
+/** Before a material they name it, no firm: Crude Oil, Solar Power, Social Media. */
+export const materialFronts: ReadonlySet<string> = new Set(
+  words(
+    'Crude Brent Heating Fuel Palm Olive Soybean Vegetable Cooking Light Sweet WTI Spot Comex COMEX Physical Digital Pure White Nuclear Hydro Purchasing Buying Pricing Bargaining Market Thermal Electric Social Mass News Print Broadcast Online Fresh Open Precious Base Rare Industrial Critical High Cheap Green Atomic Geothermal Consumer Semiconductor Hot Compressed Liquefied Natural Mega Fin Star Super Military Sea Ocean Carbon Big',
+  ),
+)
+
+/** Words that say what a fund holds or is for: a fund whose name is nothing else is a kind of fund. */
+export const fundKinds: ReadonlySet<string> = new Set(
+  words(
+    'Hedge Pension Mutual Index Sovereign Wealth Monetary Bitcoin Ether Ethereum Crypto Gold Silver Oil Spot Active Passive Leveraged Inverse Growth Value Dividend Income Bond Equity Stock Tech Technology Semiconductor Chip AI Fixed Money Market Markets Exchange-Traded Provident Trust Reserve Stabilization Stability Stabilisation Emergency Relief Recovery Investment Development Strategic Infrastructure Treasury Cash Venture Slush Superannuation Retirement Savings Social Security Insurance Deposit Guarantee Climate Cohesion Structural Solidarity Innovation Opportunity Vision Global International European Emerging National Federal State City County Public Private Small Large Mid Cap Total Balanced Target Date Real Estate Property Commodity Volatility Single-Stock Thematic Covered Call Sector Energy Health Care New Best Top First Oldest Biggest Largest',
   ),
 )
 

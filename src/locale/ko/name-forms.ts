@@ -12,6 +12,7 @@ export const nameEndings: readonly (readonly [kind: EntityKind, endings: string]
   ],
   ['exchange', '거래소 증권거래소 선물거래소 상업거래소 상품거래소 금속거래소 옵션거래소'],
   ['central-bank', '중앙은행 연방준비은행 연은'],
+  ['fund', '투자조합 사모투자합자회사 부동산투자회사'],
 ]
 
 /**

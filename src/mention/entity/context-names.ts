@@ -1,23 +1,24 @@
 import {
   afterNames,
+  basedWords,
   beforeNames,
+  buyVerbs,
   companyVerbs,
   firmNouns,
   indicatorWords,
   moveVerbs,
+  ownedFigures,
   raterVerbs,
 } from '../../locale/en/name-cues.ts'
-import { nameForms, notInNames } from '../../locale/en/name-forms.ts'
-import { givenNames, titlesBefore } from '../../locale/en/person-words.ts'
-import { placeWords } from '../../locale/en/places.ts'
 import type { EntityKind } from '../../model/values.ts'
 import { CharClass, charClasses, skipSpaces } from '../../scan/char-class.ts'
 import { createWordLexicon } from '../../scan/word-lexicon.ts'
 import type { WordStarts } from '../../scan/word-starts.ts'
 import { isWordCode } from './boundaries.ts'
-import { endOfCapitals, endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
+import { endOfCapitals, endOfWord, isUpperCase } from './capital-words.ts'
 import { byEndOf, byStartOf, createFinding, type Finding, isTaken } from './finding.ts'
-import { trimFront } from './formed-names.ts'
+import { endOfOwner, readApposed, readOwner, startOfName } from './owner-name.ts'
+import { isProperName } from './proper-name.ts'
 
 /**
  * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
@@ -32,13 +33,13 @@ export const findContextNames = (
   const byStart = byStartOf(known)
   const byEnd = byEndOf(known)
   const found: Finding[] = []
-  const propose = (start: number, end: number, cue: string, kind: EntityKind) => {
+  const propose = (start: number, end: number, cue: string, kind: EntityKind, sure?: 'sure') => {
     const named = byStart.get(start) ?? byEnd.get(end)
     if (named) {
       if (!named.needsTicker) named.supported = true
       return
     }
-    if (start >= end || isTaken(known, start, end) || !isProperName(text, start, end)) return
+    if (start >= end || isTaken(known, start, end) || !isProperName(text, start, end, sure)) return
     if (surnames.has(text.slice(start, end))) return
     found.push(createFinding(start, end, `en/entity/${cue}`, kind, text.slice(start, end)))
   }
@@ -51,6 +52,26 @@ export const findContextNames = (
           const at = text.startsWith(' the ', end) ? end + 5 : end + 1
           if (text.charCodeAt(end) === 0x20 && isUpperCase(text.charCodeAt(at)))
             propose(at, endOfName(text, at), `${text.slice(start, end)} <name>`, 'company')
+          else if (firms.has(payload.word)) {
+            const name = readApposed(text, start, end)
+            if (name) propose(name.start, name.end, '<name>, the <firm>', 'company', 'sure')
+          }
+          return
+        }
+        case 'based': {
+          if (text.charCodeAt(start - 1) === 0x2d && text.charCodeAt(end) === 0x20)
+            propose(end + 1, endOfName(text, end + 1), '<place>-based <name>', 'company')
+          return
+        }
+        case 'buy': {
+          const nameEnd = endOfName(text, end + 1)
+          if (text.charCodeAt(end) === 0x20 && priced.test(text.slice(nameEnd, nameEnd + 12)))
+            propose(end + 1, nameEnd, `${payload.word} <name> for`, 'company')
+          return
+        }
+        case 'owned': {
+          const name = readOwner(text, start)
+          if (name) propose(name.start, name.end, "<name>'s <figure>", 'company', 'sure')
           return
         }
         case 'after': {
@@ -87,12 +108,12 @@ export const findContextNames = (
     },
     (_text, start, end, { side }) =>
       !isWordCode(text.charCodeAt(end)) &&
-      (text.charCodeAt(start - 1) === 0x20 || side === 'before' || side === 'source'),
+      (text.charCodeAt(start - 1) === 0x20 || side === 'before' || side === 'source' || side === 'based'),
   )
   return found
 }
 
-type Side = 'source' | 'before' | 'after' | 'move' | 'index'
+type Side = 'source' | 'before' | 'after' | 'move' | 'index' | 'based' | 'buy' | 'owned'
 
 const cueList: readonly (readonly [Side, readonly string[]])[] = [
   ['before', firmNouns],
@@ -102,6 +123,9 @@ const cueList: readonly (readonly [Side, readonly string[]])[] = [
   ['move', [...new Set([...moveVerbs, ...raterVerbs])]],
   ['index', ['index', 'Index']],
   ['source', ['according to']],
+  ['based', basedWords],
+  ['buy', buyVerbs],
+  ['owned', ownedFigures],
 ]
 
 const cues = createWordLexicon(
@@ -113,120 +137,16 @@ const moverKind = (text: string, end: number): EntityKind =>
   /( \d{2,4}| Composite| Average| Index)$/.test(text.slice(Math.max(0, end - 12), end)) ? 'index' : 'company'
 
 const raters = new Set(raterVerbs)
+const firms = new Set(firmNouns)
 
-const startOfName = (text: string, end: number): number => trimFront(text, startOfCapitals(text, end), end)
+/** What follows the firm that was bought, not what it makes: `buy Kestrel for $2bn`, `bought Kestrel in a deal`. */
+const priced = /^ (for|in a|in an|from) /
 
 const endOfName = (text: string, start: number): number => {
   const end = endOfCapitals(text, start)
   // `Mittal's`: the owner ends the name.
   const first = endOfWord(text, start)
   return text.startsWith("'s", first) || text.startsWith('’s', first) ? first : end
-}
-
-/** `Nike's shares` and `Nike shares`: the name ends before `'s`. */
-const endOfOwner = (text: string, end: number): number => {
-  const mark = text.charCodeAt(end - 2)
-  return text.charCodeAt(end - 1) === 0x73 && (mark === 0x27 || mark === 0x2019) ? end - 2 : end
-}
-
-/** A capital at the start of a sentence is no evidence unless more of the name is capitalised. */
-const isProperName = (text: string, start: number, end: number): boolean => {
-  const words = text.slice(start, end)
-  if (notInNames.has(words) || commonNouns.has(words) || placeWords.has(words) || end - start < 2)
-    return false
-  if (
-    !/^[A-Za-z]/.test(words) ||
-    isRic.test(words) ||
-    text.charCodeAt(start - 1) === 0x2e ||
-    isPerson(text, start, words)
-  )
-    return false
-  if (words.includes(' ') || words === words.toUpperCase()) return true
-  if (!beginsSentence(text, start)) return true
-  // Met with its capital elsewhere inside a sentence, and nowhere without: a name.
-  const limit = Math.min(text.length, start + reach)
-  for (
-    let at = text.indexOf(words, Math.max(0, start - reach));
-    at >= 0 && at < limit;
-    at = text.indexOf(words, at + 1)
-  )
-    if (
-      at !== start &&
-      !isWordCode(text.charCodeAt(at - 1)) &&
-      !isWordCode(text.charCodeAt(at + words.length)) &&
-      !beginsSentence(text, at)
-    )
-      return true
-  return false
-}
-
-/** `Chief Executive Ruth Calder`, `Mr Mittal`, `David Goldman`: a title or a given name tells a person. */
-const isPerson = (text: string, start: number, words: string): boolean => {
-  const [first = '', second] = words.split(' ')
-  if (second !== undefined && givenNames.has(first)) return true
-  const before = text.slice(startOfWord(text, start - 1), start - 1)
-  return titlesBefore.has(before) || givenNames.has(before)
-}
-
-/** CLc1, NKc1, CMCU3: codes of futures. */
-const isRic = /^([A-Z]+c\d|[A-Z]{2,5}\d{1,2}|\S* ?[A-Z]{4}\d)$/
-
-/** Words of names that name nobody alone: The Company operates. */
-const commonNouns = new Set([
-  ...nameForms.flatMap(([, forms]) => forms),
-  'Index',
-  'Fund',
-  'Trust',
-  'Gold',
-  'Oil',
-  'Brent',
-  'Bitcoin',
-  'Treasury',
-  'Stocks',
-  'Bonds',
-  'Republicans',
-  'Democrats',
-  'GDP',
-  'CPI',
-  'PMI',
-  'PPI',
-  'AI',
-  'ETF',
-  'ETFs',
-  'IPO',
-  'EPS',
-  'WTI',
-  'Sales',
-  'Revenue',
-  'Profit',
-  'Profits',
-  'Earnings',
-  'Exports',
-  'Imports',
-  'Inflation',
-  'Unemployment',
-  'Prices',
-  'Futures',
-  'Crude',
-  'Copper',
-  'Silver',
-  'Sterling',
-  'Net',
-  'Total',
-])
-
-/** How far a name is looked for elsewhere, so that a book of articles costs no more a page than an article. */
-const reach = 10_000
-
-/** Whether the word at `start` has its capital from the sentence, the line or the quotation it begins. */
-export const beginsSentence = (text: string, start: number): boolean => {
-  let at = start - 1
-  while (
-    at >= 0 &&
-    (charClasses[text.charCodeAt(at)] === CharClass.space || '"“‘\'('.includes(text.charAt(at)))
-  )
-    at -= 1
-  return at < 0 || '.!?:;\n*-•–—'.includes(text.charAt(at))
 }
 
 const startsFigure = (text: string, at: number): boolean => {

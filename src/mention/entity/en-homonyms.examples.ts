@@ -142,4 +142,10 @@ export const noNames: readonly Example[] = [
   ['Overweight, Neutral, Underweight'],
   ['Strong Buy ratings'],
   ['BUY NOW AND SAVE'],
+  ['Target practice went on at the range'],
+  ['They said Target practice was over'],
+  ['Soaring Energy Costs Bite'],
+  ['Women’s sales grew'],
+  ['In April, the retailer, which grew, closed'],
+  ['Bought Treasuries for cash'],
 ]

@@ -1,5 +1,7 @@
 import {
+  fundKinds,
   genericNameFronts,
+  materialFronts,
   type NameFormRole,
   nameForms,
   notInNames,
@@ -173,13 +175,37 @@ const readName = (text: string, at: number, formEnd: number, role: NameFormRole)
   const front = text.slice(nameAt, end)
   if (role === 'company' && (genericNameFronts.has(front) || isUpperCaseLine(front))) return undefined
   if (role === 'company' && commonPlurals.has(word) && placeWords.has(front)) return undefined
+  if (role === 'material' && !isFirmOf(text, front, formEnd)) return undefined
+  if (role === 'fund' && !isFundName(front)) return undefined
   if (role === 'legal' && word === 'Co' && /^[A-Z]\w*$/.test(front) && front.length < 3) return undefined
   const nameEnd = role === 'legal' || role === 'company' ? withLegalForms(text, formEnd) : formEnd
   // Wells Fargo Securities Research goes on: a later form decides.
-  const kind: EntityKind =
-    role === 'institution' ? 'institution' : role === 'exchange' ? 'exchange' : 'company'
+  const kind: EntityKind = role === 'institution' || role === 'exchange' || role === 'fund' ? role : 'company'
   return formed(text, nameAt, nameEnd, kind, `en/entity/<name> ${word}`)
 }
+
+/** Delmore Energy; not Crude Oil, not Soaring Energy Costs in a heading. */
+const isFirmOf = (text: string, front: string, end: number): boolean => {
+  const last = front.slice(front.lastIndexOf(' ') + 1)
+  return (
+    !materialFronts.has(last) &&
+    !genericNameFronts.has(last) &&
+    !placeWords.has(front) &&
+    !front.endsWith('ing') &&
+    !/^[^A-Z]/.test(front) &&
+    !isUpperCaseLine(front) &&
+    !(text.charCodeAt(end) === 0x20 && isUpperCase(text.charCodeAt(end + 1))) &&
+    text.charCodeAt(end) !== 0x2d
+  )
+}
+
+/** Granite Peak Leaders ETF; not Bitcoin ETF, European Growth Fund, S&P 500 ETF. */
+const isFundName = (front: string): boolean =>
+  !indexHouses.test(front) &&
+  front.split(' ').some((word) => !fundKinds.has(word) && !placeWords.has(word) && !/^[\d&]/.test(word)) &&
+  !placeWords.has(front)
+
+const indexHouses = /^(S&P|Nasdaq|NASDAQ|Dow|Russell|MSCI|FTSE|KOSPI|Nikkei|Treasury|U\.S\.|US) ?/
 
 /** `Ministry of Trade, Industry and Energy`, `Federal Reserve Bank of Dallas`, `Zembla Association of Brokers`. */
 const readHeadedName = (text: string, at: number, formEnd: number): Finding | undefined => {

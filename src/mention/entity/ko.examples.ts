@@ -12,6 +12,10 @@ const fund = (id: string) => ({ entity: { id, kind: 'fund' } })
 
 /** Names that only what stands beside them tells. */
 const told: readonly Example[] = [
+  ['[[가온솔]]은 12일 새 공장을 짓는다고 공시했다', { entity: { kind: 'company', name: '가온솔' } }],
+  ['▲[[다온솔]]=새 공장을 짓는다', { entity: { kind: 'company', name: '다온솔' } }],
+  ['최대주주가 [[누리밸류투자조합]]으로 바뀌었다', { entity: { kind: 'fund', name: '누리밸류투자조합' } }],
+  ['[[다우존스]]가 집계한 전망치', { entity: { kind: 'company' } }],
   ['[[다온식품]](대표 김하람)은 증설에 나선다', unlisted('다온식품')],
   ['[특징주] [[누리반도체]], 수주에 강세', unlisted('누리반도체')],
   ['[[가온솔루션]], 2분기 영업이익 31억원', unlisted('가온솔루션')],
@@ -244,6 +248,10 @@ const none: readonly Example[] = [
   ['전기차(EV) 판매'],
   ['적층세라믹콘덴서(MLCC) 값'],
   ['문의(02-1234-5678)'],
+  ['회사는 12일 계약을 맺었다고 공시했다'],
+  ['지난해 영업이익은 3억원이라고 공시했다'],
+  ['▲매출액=12억원'],
+  ['[매일경제 김하람 기자] 날씨가 맑다'],
   ['(서울=가나뉴스) 기자'],
   ['3,000원(2.38%) 올랐다'],
   ['11만4,500원에 팔렸다'],

@@ -1,8 +1,10 @@
 import { brandSyllables, commonNouns, firmWords } from '../../locale/ko/firm-cues.ts'
 import { endOfParticles } from '../../locale/ko/particles.ts'
+import { bySpan } from '../../model/span.ts'
 import { CharClass, charClasses, isHangulAt } from '../../scan/char-class.ts'
 import { isWordCode } from './boundaries.ts'
 import { createFinding, type Finding, isTaken } from './finding.ts'
+import { findFilers } from './korean-filings.ts'
 
 /**
  * Korean company names that only what stands beside them betrays: `다온푸드(대표 김하람)`, `[특징주] 누리칩, …`, `가온솔, 3분기
@@ -29,7 +31,14 @@ export const findKoreanContextNames = (text: string, known: readonly Finding[]):
       if (beginsLine(text, start)) propose(start, comma, '<name>, <period> <result>')
     }
   firms(text, propose)
-  return found
+  findFilers(text, propose)
+  return found.length > 1 ? withoutOverlaps(found) : found
+}
+
+/** Several cues may tell of one name. */
+const withoutOverlaps = (found: Finding[]): Finding[] => {
+  found.sort(bySpan)
+  return found.filter(({ start }, i) => i === 0 || start >= (found[i - 1] as Finding).end)
 }
 
 const headed = /^\(대표(?:이사)?[ :]{1,2}[가-힣]{2,4}[)·,]/

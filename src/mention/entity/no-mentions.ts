@@ -20,6 +20,8 @@ export const isNoMention = (text: string, { start, end, kind, name, ticker }: Fi
   if (senderBefore.test(before) || (text.charCodeAt(start - 1) === 0x28 && senderAfter.test(after)))
     return true
   if (model.test(after)) return true
+  // [한빛경제 김하람 기자]: whose reporter wrote it.
+  if (bylineBefore.test(before) && bylineAfter.test(text.slice(end, end + 14))) return true
   return (
     text.slice(start, end) === ticker?.symbol &&
     /^ {2,}|^\s*\|/.test(after) &&
@@ -28,5 +30,7 @@ export const isNoMention = (text: string, { start, end, kind, name, ticker }: Fi
 }
 
 const senderBefore = /\([가-힣A-Za-z ·]{1,8}=$|저작권자ⓒ? ?(\(c\))?$|ⓒ ?$|Copyright ©? ?$|By:? (The )?$/
+const bylineBefore = /[[(【](?:[가-힣]{2,4}[=·])?$/
+const bylineAfter = /^ ?(?:[가-힣]{1,4}[=·] ?)?[가-힣]{2,4} ?(?:[가-힣]{2,4})?(?:기자|특파원|통신원)[\])】]/
 const senderAfter = /^\) ?[-–—] /
 const model = /^ \d{3}(s| [a-z]|-)/

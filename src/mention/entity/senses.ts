@@ -18,6 +18,8 @@ export const chooseSense = (
   const behindThe = possible.find((sense) => sense.behindThe)
   if (behindThe) return behindThe
   if (possible.length <= 1) return possible[0]
+  const surveyor = possible.find(({ entry }) => entry.id === 'org:dow-jones')
+  if (surveyor && isSurveyor(text, start, end)) return { ...surveyor, use: 'plain' }
   const exchange = possible.find(({ entry }) => entry.kind === 'exchange')
   if (exchange && isPlace(text, end)) return { ...exchange, use: 'plain' }
   return (
@@ -46,6 +48,14 @@ const isSurname = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start) < 0x1100 &&
   text.lastIndexOf(' ', end - 1) < start &&
   givenNames.has(text.slice(startOfWord(text, start - 1), start - 1))
+
+/** 다우존스가 집계한, economists polled by Dow Jones: the publisher, not its average. */
+const isSurveyor = (text: string, start: number, end: number): boolean =>
+  surveyAfter.test(text.slice(end, end + 10)) || surveyBefore.test(text.slice(Math.max(0, start - 14), start))
+
+const surveyAfter =
+  /^(가|이|의)? ?(집계|조사|설문|전문가|예상|추정|컨센서스|통신|estimate|survey|poll|consensus)/
+const surveyBefore = /(polled|surveyed|compiled) by $/
 
 /** 나스닥에 상장, 나스닥 상장사, listed on Nasdaq: the market, not its index. */
 const isPlace = (text: string, end: number): boolean => placeAfter.test(text.slice(end, end + 12))

@@ -1,10 +1,11 @@
+import { ordinarySenses } from '../../locale/en/name-cues.ts'
 import { titlesAfter, titlesBefore } from '../../locale/en/person-words.ts'
 import { followsCompany, opensBusinessSentence } from '../../locale/ko/name-cues.ts'
 import type { Structure } from '../../model/block.ts'
 import { endOfWord, isUpperCase, startOfCapitals, startOfWord } from './capital-words.ts'
-import { beginsSentence } from './context-names.ts'
 import type { Finding } from './finding.ts'
 import { trimFront } from './formed-names.ts'
+import { beginsSentence } from './proper-name.ts'
 import { isThingMeant } from './things.ts'
 
 /**
@@ -12,7 +13,7 @@ import { isThingMeant } from './things.ts'
  * by a neighbour in a list that is one (`Visa, Mastercard and Amex`), by another mention that is sure.
  */
 export const supportGuarded = (text: string, findings: readonly Finding[], structure: Structure): void => {
-  const guarded = findings.filter(({ supported, needsTicker }) => !supported && !needsTicker)
+  const guarded = findings.filter((finding) => isGuarded(finding) && !isOrdinary(text, finding))
   if (guarded.length === 0) return
   for (const finding of guarded) finding.supported = isMeant(text, finding, structure)
   for (let at = 1; at < findings.length; at += 1)
@@ -23,6 +24,11 @@ export const supportGuarded = (text: string, findings: readonly Finding[], struc
   for (const { supported, entry } of findings) if (supported && entry) sure.add(entry.id)
   for (const finding of guarded) if (finding.entry && sure.has(finding.entry.id)) finding.supported = true
 }
+
+const isGuarded = ({ supported, needsTicker }: Finding): boolean => !supported && !needsTicker
+
+const isOrdinary = (text: string, { start, end }: Finding): boolean =>
+  ordinarySenses.get(text.slice(start, end))?.test(text.slice(end, end + 14)) === true
 
 const isMeant = (text: string, finding: Finding, structure: Structure): boolean => {
   const { start, end, kind } = finding

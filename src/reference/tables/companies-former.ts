@@ -138,7 +138,7 @@ org:tyco | Tyco International | Tyco | ~타이코; 타이코인터내셔널 | /2
 org:westinghouse | Westinghouse Electric | Westinghouse | 웨스팅하우스
 org:gte | ~GTE | GTE Corp | | /2000-06-30
 org:allied-signal | AlliedSignal | Allied-Signal | 얼라이드시그널 | /1999-12
-org:dow-jones | Dow Jones & Company | Dow Jones & Co; ~Dow Jones | 다우존스앤드컴퍼니
+org:dow-jones | Dow Jones & Company | Dow Jones & Co; ~Dow Jones | 다우존스앤드컴퍼니; ~다우존스
 org:daewoo | Daewoo Group | Daewoo; Daewoo Corp | 대우그룹; ~대우 | /2000
 org:daewoo-motor | Daewoo Motor | | 대우자동차; 대우차 | /2002
 org:daewoo-electronics | Daewoo Electronics | Winia Daewoo | 대우전자; 위니아대우; 대우일렉트로닉스

@@ -14,7 +14,7 @@ XLON:BARC | Barclays | Barclays Capital; Barclays Bank; Barclays plc | 바클레
 XLON:LLOY | Lloyds Banking Group | Lloyds; Lloyds TSB; Lloyds Bank | 로이즈뱅킹그룹; 로이드뱅킹그룹; 로이즈; 로이드은행
 XLON:NWG | NatWest Group | NatWest; Royal Bank of Scotland; RBS | 냇웨스트; 냇웨스트그룹; 스코틀랜드왕립은행; 로열뱅크오브스코틀랜드
 XLON:STAN | Standard Chartered | Standard Chartered Bank; StanChart | 스탠다드차타드; 스탠다드차타드은행; 스탠더드차타드; SC그룹
-XLON:LSEG | London Stock Exchange Group | LSEG; Refinitiv | 런던증권거래소그룹; 레피니티브
+XLON:LSEG | London Stock Exchange Group | LSEG | 런던증권거래소그룹
 XLON:PRU | Prudential | Prudential plc | 영국 푸르덴셜
 XLON:AV | Aviva | | 아비바
 XLON:LGEN | Legal & General | Legal and General; Legal & General Group | 리걸앤드제너럴; 리걸앤제너럴

@@ -8,6 +8,7 @@ org:mistral-ai | Mistral AI | ~Mistral | 미스트랄AI; 미스트랄 AI
 org:deepseek | DeepSeek | Deepseek | 딥시크
 org:perplexity | Perplexity AI | ~Perplexity | 퍼플렉시티; 퍼플렉시티AI
 org:databricks | Databricks | | 데이터브릭스
+org:refinitiv | Refinitiv | | 레피니티브
 org:stripe | ~Stripe | | 스트라이프(Stripe)
 org:bytedance | ByteDance | Bytedance; TikTok | 바이트댄스; 틱톡
 org:huawei | Huawei | Huawei Technologies | 화웨이

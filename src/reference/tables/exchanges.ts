@@ -4,8 +4,8 @@ exchange:XNYS | New York Stock Exchange | NYSE; Big Board; NYSE Euronext | 뉴�
 exchange:XNAS | ~Nasdaq | Nasdaq Stock Market; NASDAQ Stock Market; ~NASDAQ | ~나스닥; 나스닥거래소; 나스닥 거래소; 나스닥시장; 나스닥증권거래소
 exchange:XASE | NYSE American | American Stock Exchange; ~AMEX | 아메리칸증권거래소; 미국증권거래소(AMEX)
 exchange:XCBO | Cboe Options Exchange | Chicago Board Options Exchange; Cboe; CBOE | 시카고옵션거래소; 시카고 옵션거래소
-exchange:XCME | Chicago Mercantile Exchange | CME; CME FedWatch | 시카고상업거래소; 시카고상품거래소(CME); 시카고 상업거래소; 시카고선물거래소; 시카고상품거래소그룹(CME)
-exchange:XCBT | Chicago Board of Trade | CBOT | 시카고상품거래소; 시카고 상품거래소; 시카고곡물거래소
+exchange:XCME | Chicago Mercantile Exchange | CME; CME FedWatch | 시카고상업거래소; 시카고상품거래소; 시카고 상업거래소; 시카고선물거래소; 시카고상품거래소그룹(CME)
+exchange:XCBT | Chicago Board of Trade | CBOT | 시카고상품거래소(CBOT); 시카고 상품거래소; 시카고곡물거래소
 exchange:XNYM | New York Mercantile Exchange | NYMEX; Nymex | 뉴욕상업거래소; 뉴욕 상업거래소; 뉴욕상품거래소(NYMEX)
 exchange:XCEC | COMEX | Comex; Commodity Exchange | 뉴욕상품거래소; 뉴욕금속거래소; 뉴욕 상품거래소; 코멕스
 exchange:IFEU | ICE Futures Europe | International Petroleum Exchange; ICE Futures | ICE선물거래소; 런던 ICE선물거래소; 런던ICE선물거래소; ICE 선물거래소; 런던석유거래소

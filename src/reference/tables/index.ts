@@ -9,12 +9,14 @@ import { japaneseCompanies } from './companies-japan.ts'
 import { koreanGroupCompanies } from './companies-kr-groups.ts'
 import { kosdaqCompanies } from './companies-kr-kosdaq.ts'
 import { kospiCompanies } from './companies-kr-kospi.ts'
+import { moreKoreanCompanies } from './companies-kr-more.ts'
 import { unlistedCompanies } from './companies-unlisted.ts'
 import { consumerCompanies } from './companies-us-consumer.ts'
 import { financeCompanies } from './companies-us-finance.ts'
 import { foreignUsCompanies } from './companies-us-foreign.ts'
 import { healthCompanies } from './companies-us-health.ts'
 import { industryCompanies } from './companies-us-industry.ts'
+import { midcapCompanies } from './companies-us-midcap.ts'
 import { moreCompanies } from './companies-us-more.ts'
 import { technologyCompanies } from './companies-us-technology.ts'
 import { utilityCompanies } from './companies-us-utilities.ts'
@@ -38,10 +40,12 @@ export const tables: readonly (readonly [EntityKind, string])[] = [
   ['company', industryCompanies],
   ['company', utilityCompanies],
   ['company', moreCompanies],
+  ['company', midcapCompanies],
   ['company', foreignUsCompanies],
   ['company', koreanGroupCompanies],
   ['company', kospiCompanies],
   ['company', kosdaqCompanies],
+  ['company', moreKoreanCompanies],
   ['company', londonFrankfurtCompanies],
   ['company', europeanCompanies],
   ['company', japaneseCompanies],
