@@ -59,13 +59,17 @@ export const findContextNames = (
           return
         }
         case 'based': {
-          if (text.charCodeAt(start - 1) === 0x2d && text.charCodeAt(end) === 0x20)
+          if (
+            text.charCodeAt(start - 1) === 0x2d &&
+            text.charCodeAt(end) === 0x20 &&
+            isUpperCase(text.charCodeAt(end + 1))
+          )
             propose(end + 1, endOfName(text, end + 1), '<place>-based <name>', 'company')
           return
         }
         case 'buy': {
           const nameEnd = endOfName(text, end + 1)
-          if (text.charCodeAt(end) === 0x20 && priced.test(text.slice(nameEnd, nameEnd + 12)))
+          if (isUpperCase(text.charCodeAt(end + 1)) && priced.test(text.slice(nameEnd, nameEnd + 12)))
             propose(end + 1, nameEnd, `${payload.word} <name> for`, 'company')
           return
         }
