@@ -10,6 +10,8 @@ export interface Topic {
   readonly block: number
   /** How often the article names it: the one it is mainly about is named most. */
   readonly weight: number
+  /** The metric of the figure that made it the topic. */
+  readonly metric?: Metric
 }
 
 /** What is in force as the article is read: the topic, metric, period and base that later sentences leave unsaid. */
@@ -18,6 +20,8 @@ export interface Register {
   topics: readonly Topic[]
   /** Countries, central banks and currencies by mere mention: what a policy rate or growth rate without a name is of. */
   places: readonly Topic[]
+  /** The country whose figures a Korean article tells: its statistics office spoke, or a figure was said of it. */
+  economy?: { readonly value: Subject; readonly block: number }
   /** The subject of the last figure: what a sentence without any topic goes on about. */
   last?: Topic
   /** How often the company is named that the article names most, when no other is named as often. */

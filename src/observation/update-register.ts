@@ -5,7 +5,8 @@ import type { Decided } from './build.ts'
 import { isCue } from './cues.ts'
 import { termsOf } from './en/terms.ts'
 import type { Filled } from './filled.ts'
-import { particleAt } from './ko/particles.ts'
+import { setEconomy } from './ko/economy.ts'
+import { koreanTopicOf } from './ko/topic.ts'
 import { isBase, periodOf } from './period.ts'
 import type { Register, Topic } from './register.ts'
 import { nameOf } from './subject.ts'
@@ -75,6 +76,11 @@ export const updateRegister = (
   })
   const topic = topicOf(view, decided)
   if (topic) register.topics = [...register.topics.slice(-15), toTopic(topic)]
+  if (view.locale === 'ko') {
+    const told = toldSubject(view, decided)
+    if (told) register.topics = [...register.topics.slice(-15), told(toTopic)]
+    setEconomy(register, view, decided)
+  }
   const seen = view.entities.filter(({ entity }) => bystanders.has(entity.kind))
   if (seen.length > 0) register.places = [...register.places.slice(-7), ...seen.map(toTopic)]
   for (const { cue } of view.cues)
@@ -87,7 +93,7 @@ export const updateRegister = (
   // 수출액은 stands for itself: what follows is not about it.
   const lastSubject = aboutTopic(view, topic, decided)?.subject ?? last?.subject
   if (last && lastSubject?.basis === 'stated' && lastSubject.span?.start !== last.metric.span?.start)
-    register.last = lastOf(view, lastSubject, block, weights)
+    register.last = { ...lastOf(view, lastSubject, block, weights), metric: last.metric.value }
   if (view.locale === 'en' && last) register.told = { decided: last, block }
   const fund = view.entities.find(({ entity }) => entity.kind === 'fund')
   if (fund) register.portfolio = { value: nameOf(fund), block }
@@ -139,6 +145,22 @@ const aboutTopic = (
     ? decided.find(({ subject }) => subject?.span?.start === topic.span.start)
     : undefined
 
+/** Whom the last figure was of, where it was said: 한빛전자의 매출은 makes 한빛전자 what the next sentence goes on about. */
+const toldSubject = (
+  { entities, sentence }: SentenceView,
+  decided: readonly Decided[],
+): ((toTopic: (mention: EntityMention) => Topic) => Topic) | undefined => {
+  const last = decided.findLast(({ subject }) => subject?.basis === 'stated')
+  const subject = last?.subject
+  if (!last || !subject) return undefined
+  const mention = entities.find(({ span }) => span.start === subject.span?.start)
+  const metric = last.metric.value
+  return (toTopic) =>
+    mention
+      ? { ...toTopic(mention), metric }
+      : { value: subject.value, block: sentence.block, weight: 1, metric }
+}
+
 /** English asks what kind of name the last subject was; in Korean what goes on needs no kind. */
 const lastOf = (
   { entities, locale }: SentenceView,
@@ -178,15 +200,7 @@ const topicOf = (view: SentenceView, decided: readonly Decided[]): EntityMention
       !speaks(span.start),
   )
   if (named.length === 0) return undefined
-  const marked = (particle: string) => named.find(({ span }) => particleAt(view.text, span.end) === particle)
-  if (view.locale === 'ko')
-    return (
-      named.find(
-        ({ span }) => span.end >= view.sentence.end - 6 && particleAt(view.text, span.end) === 'copula',
-      ) ??
-      marked('topic') ??
-      marked('subject')
-    )
+  if (view.locale === 'ko') return koreanTopicOf(view, named)
   return named.find(
     ({ span }) =>
       !/\b(?:on|by|with|from|to|against|via|through|at|in|of|for|than|said|told)\s+(?:the\s+)?$/i.test(

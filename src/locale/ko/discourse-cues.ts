@@ -54,7 +54,7 @@ export const discourseCues: CueTable = [
   ['사실이 아니|부인했|일축했', { type: 'hedge', realis: 'denied' }],
   // Words that hide a cue inside: 대주주가 is no share price.
   [
-    '대주주가|주주가|투자자|투자가|수입차|투자의견|시가총액 상위|시총 상위|시가총액 1위|시총 1위|시가총액 10위|시총 10위',
+    '비임금근로자|임금근로자|대주주가|주주가|투자자|투자가|수입차|투자의견|시가총액 상위|시총 상위|시가총액 1위|시총 1위|시가총액 10위|시총 10위',
     { type: 'aside' },
   ],
   ['연결 기준|연결기준|연결', { type: 'qualifier', qualifier: 'consolidated' }],

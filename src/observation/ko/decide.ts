@@ -24,7 +24,7 @@ import {
 import type { Figure, SentenceView } from '../view.ts'
 import { findKoreanBase } from './base.ts'
 import { expectationOf, isRevised } from './expectation.ts'
-import { findKoreanMetric } from './find-metric.ts'
+import { findKoreanMetric, ledTo } from './find-metric.ts'
 import { buyingOf, netBuying, netTrade, policyDirection, refineMetric } from './metric.ts'
 import { findKoreanPeriod } from './period.ts'
 import { findKoreanRealis } from './realis.ts'
@@ -49,7 +49,7 @@ export const decideKoreanFigure = (
     view.entities.some(({ entity }) => entity.kind === 'fund') ||
     register.portfolio?.block === view.sentence.block
   const resolved =
-    resolveMetric(figure, role, named, found?.kind, register, inFund) ?? marketMove(view, figure, role)
+    resolveMetric(view, figure, role, named, found?.kind, register, inFund) ?? marketMove(view, figure, role)
   const buying = resolved && netBuying.has(resolved.value) && found && buyingOf(found.value.name)
   const own = buying ? { ...resolved, value: buying } : resolved
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
@@ -122,6 +122,7 @@ const shareOfMetric = (
 const target: Filled<Realis> = { value: 'forecast', basis: 'resolved', plain: true }
 
 const resolveMetric = (
+  view: SentenceView,
   figure: Figure,
   role: Role,
   named: MetricSlot | undefined,
@@ -142,15 +143,28 @@ const resolveMetric = (
   )
     return { value: 'portfolio-weight', basis: 'resolved', plain: false }
   const implied = impliedMetric(figure.unit, moves ? 'change' : 'level', kind)
-  // 사상 최대인 9100억원을 벌었다: no share costs that much, so the result told about goes on.
-  if (implied && kind === 'company' && isLarge(figure)) {
+  if (implied && kind === 'company') {
     const told = register.metric
-    return told && metricClassOf(told.value) === 'result'
-      ? { value: told.value, basis: 'inherited', plain: false }
-      : named
+    const goesOn = told !== undefined && metricClassOf(told.value) === 'result'
+    // 사상 최대인 9100억원을 벌었다: no share costs that much, so the result told about goes on.
+    if (isLarge(figure)) return goesOn ? { value: told.value, basis: 'inherited', plain: false } : named
+    if (goesOn && moves && isResultMove(view, figure, role))
+      return { value: told.value, basis: 'inherited', plain: false }
   }
   if (implied) return { value: implied, basis: 'resolved', plain: role.strength === 'beside' }
   return named
+}
+
+/** 9% 늘어난 1520억원, 모아전자는 12% 감소했다: results grow and shrink, prices rise and fall. */
+const isResultMove = (view: SentenceView, figure: Figure, { predicate }: Role): boolean => {
+  const led = ledTo(view, figure)
+  if (led) return isLarge(led)
+  return (
+    predicate !== undefined &&
+    /^(?:늘|줄|불어|증가|급증|감소|급감|성장|신장|역성장)/.test(
+      view.text.slice(predicate.start, predicate.end),
+    )
+  )
 }
 
 /** A hundred million won, a million of anything else: more than a share costs. */

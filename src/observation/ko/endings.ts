@@ -1,5 +1,6 @@
 import { isHangulAt } from '../../scan/char-class.ts'
 import type { FoundCue } from '../cues.ts'
+import { endsIn } from './word-ends.ts'
 
 /** How a Korean predicate goes on behind its stem. */
 export type Ending = 'final' | 'connective' | 'adnominal' | 'prospective' | 'noun'
@@ -23,14 +24,19 @@ export const readEnding = (text: string, cueEnd: number, isNoun: boolean): Endin
   return 'noun'
 }
 
-/** 상승, 기록: nouns that need 하/되 to be predicates; 올랐, 나타났, 넘어선 are verb stems already. */
-export const isNounStem = (text: string, { end, cue }: FoundCue): boolean => {
+/** 상승, 기록: nouns that need 하/되 to be predicates; 올랐, 나타났, 벌어들 are verb stems already. */
+export const isNounStem = (text: string, { start, end, cue }: FoundCue): boolean => {
   if (cue.type === 'move') return cue.noun === true
   // 밝히며, 내다보며: the stem of a verb of saying takes endings itself.
   if (cue.type === 'say' && '히보'.includes(text[end - 1] ?? ' ')) return false
+  if (cue.type === 'level') return isLevelNoun(text, start, end)
   const consonant = finalConsonant(text.charCodeAt(end - 1))
   return consonant !== SSANG_SIOT && consonant !== NIEUN
 }
+
+const isLevelNoun = endsIn(
+  '기록|집계|돌파|달성|추산|추정|형성|제시|산정|책정|도달|진입|육박|유지|차지|전환|순으로|마감|출발|개장|장중|한때|거래 중|시작|마무리',
+)
 
 /** Longer than any eojeol: a run of Hangul without end is not walked from each of its cues. */
 const longestEnding = 60

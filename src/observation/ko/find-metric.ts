@@ -74,7 +74,7 @@ export const findKoreanMetric = (
 }
 
 /** 9% 늘어난 |1372억원|: the amount that a change led to, of the same metric as it. */
-const ledTo = ({ text, figures }: SentenceView, { index, end }: Figure): Figure | undefined => {
+export const ledTo = ({ text, figures }: SentenceView, { index, end }: Figure): Figure | undefined => {
   const next = figures[index + 1]
   return next &&
     next.unit === 'money' &&

@@ -76,25 +76,6 @@ export interface PhraseSubject {
 /** Metrics that are their own subject: 환율은, 유가는. */
 const selfNamed = new Set<Metric>(['exchange-rate', 'commodity-price', 'bond-yield'])
 
-/** Metrics of an economy: without a country in force, 수출액은 is said of the economy at home and stands for itself. */
-const homeNamed = new Set<Metric>([
-  'exports',
-  'imports',
-  'trade-balance',
-  'current-account',
-  'inflation',
-  'producer-prices',
-  'policy-rate',
-  'policy-rate-change',
-  'unemployment',
-  'employment',
-  'retail-sales',
-  'industrial-output',
-  'housing-price',
-  'household-debt',
-  'fx-reserves',
-])
-
 const fillers = new Set(
   '연결|별도|전체|신규|총|누적|기준|이|이번|해당|같은|이날|현재|주요|관련|당시|기존|새|약|등|반면|다만|또|특히|한편|이어|앞서|그러나|하지만|따라서|이에|역시|모두|지난|각각|이들|올|연|분기|잠정|최종|실제|평균|월평균|연평균|일평균|하루|중|예상|전망|마감|제공|사진|자료|추가|미|한때|소폭|큰|폭|가운데|기자|것|것과|수|데|바|점|때|셈|수준|규모|수치|금액|상태|또한|경우|상위|포트폴리오|이는|즉|결국|대표|대형주|최근|장중|장|초반|오전|오후|이중|및|투자의견|매수|매도|중립|지금|업종별|산업별|품목별|국가별|지역별|부문별|사업별|섹터별|업종별로|산업별로|품목별로|국가별로|지역별로|부문별로|사업별로|비율로|금액으로|주당|배럴당|순매수|순매도|달러당|유로당|온스당|톤당|물|선행|전망치|예상치|기대치|추정치|컨센서스|외형|여력|상승 여력|보통주|우선주|1주당|종전|당초'.split(
     '|',
@@ -205,10 +186,6 @@ const isSegment = endsIn('부문|사업부|사업본부|사업부문')
 const isSpeaker = endsIn(
   '연구원|애널리스트|대표|총재|의장|장관|회장|사장|교수|위원|관계자|전문가|전문가들|이코노미스트|시장|업계|증권가|당국자|보고서|리포트',
 )
-
-/** The metric a phrase names without saying whose: 10월 수출액은 stands for itself when no country is in force. */
-export const homeSubject = ({ text }: SentenceView, { metric }: Phrase): PhraseSubject | undefined =>
-  metric && homeNamed.has(metric.cue.metric) ? named(text, metric.start, metric.end) : undefined
 
 const named = (text: string, start: number, end: number): PhraseSubject => {
   let stop = end

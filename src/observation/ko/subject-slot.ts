@@ -1,15 +1,15 @@
 import { metricClassOf } from '../../model/metric-class.ts'
 import type { Metric } from '../../model/observation.ts'
-import type { EntityKind } from '../../model/values.ts'
-import type { Register, Topic } from '../register.ts'
+import type { Register } from '../register.ts'
 import type { Role } from '../role.ts'
 import { type EntityMention, type IsSource, nameOf, type SubjectSlot } from '../subject.ts'
 import { subjectKindsOf } from '../subject-kinds.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { economyOf, home } from './economy.ts'
 import { finalConsonant, SSANG_SIOT } from './endings.ts'
 import { isHouse } from './house.ts'
+import { bankInForce, fundInForce, indexInForce, partyInForce, topicInForce } from './in-force.ts'
 import { particleAt } from './particles.ts'
-import { homeSubject } from './phrases.ts'
 import { findPhraseSubject, type KoreanSyntax } from './subject.ts'
 
 /** What the subject of a figure is sought in. */
@@ -37,6 +37,8 @@ export const findKoreanSubject = (
     const { name, span, entity, partOf } = found.best
     const economy = entity && metric && forecastOf(context, entity, metric)
     if (economy) return economy
+    if (metric && isNational(metric) && isHome.test(name))
+      return { value: home, basis: 'stated', span, plain: true, kind: 'country' }
     const party = entity
       ? undefined
       : isParty.test(name)
@@ -44,7 +46,7 @@ export const findKoreanSubject = (
         : isFund.test(name)
           ? fundInForce(register)
           : metric && isDecision(metric)
-            ? bankInForce(register, metric)
+            ? bankInForce(register, metric, view.sentence.block)
             : undefined
     if (party)
       return {
@@ -74,24 +76,47 @@ export const findKoreanSubject = (
   const announcer = announcerOf(view, figure, metric, isSource)
   if (announcer)
     return { value: nameOf(announcer), basis: 'stated', span: announcer.span, plain: true, kind: 'company' }
+  const { block } = view.sentence
+  const decider =
+    metric && isDecision(metric)
+      ? view.entities.find(({ entity, span }) => entity.kind === 'central-bank' && span.start < figure.start)
+      : undefined
+  if (decider)
+    return {
+      value: nameOf(decider),
+      basis: 'resolved',
+      span: decider.span,
+      plain: false,
+      kind: 'central-bank',
+    }
+  if (metric && isNational(metric)) {
+    const region = register.last
+    if (region?.block === block && region.metric !== undefined && isNational(region.metric))
+      return {
+        value: region.value,
+        basis: 'inherited',
+        plain: false,
+        ...(region.kind && { kind: region.kind }),
+      }
+    return { ...economyOf(view, register), kind: 'country' }
+  }
   const elided = !korean.phrases.some(
     ({ marker, start }) =>
       start < figure.start && (marker === 'topic' || marker === 'subject' || marker === 'also'),
   )
   const topic =
-    elided && register.last?.block === view.sentence.block
-      ? register.last
-      : (inForce(register, metric) ??
-        (metric && metricClassOf(metric) === 'result' ? partyInForce(register) : undefined))
-  const home =
-    !topic?.kind || !metric || !subjectKindsOf(metric).includes(topic.kind)
-      ? koreanHome(view, korean, figure)
-      : undefined
-  if (home) return { value: { name: home.name }, basis: 'stated', span: home.span, plain: false }
+    topicInForce(register, metric, block, elided) ??
+    (metric && metricClassOf(metric) === 'result' ? partyInForce(register) : undefined)
   return (
     topic && { value: topic.value, basis: 'inherited', plain: false, ...(topic.kind && { kind: topic.kind }) }
   )
 }
+
+/** 우리 경제가 1.6% 성장한다: the reader's own country. */
+const isHome = /^(?:우리|국내|우리나라)(?:\s?경제)?$/
+
+/** Metrics that only an economy has. */
+const isNational = (metric: Metric): boolean => metricClassOf(metric) === 'economy'
 
 /**
  * 한빛전자는 매출이 310억원이라고 밝혔다: who announces a result and names no other company speaks of its own. A house does
@@ -131,9 +156,7 @@ const forecastOf = (
   if (entity.kind !== 'central-bank' || (metric !== 'gdp' && metric !== 'inflation')) return undefined
   const own = view.entities.find((mention) => mention.entity.kind === 'country')
   if (own) return { value: nameOf(own), basis: 'resolved', span: own.span, plain: false, kind: 'country' }
-  const place = register.places.findLast(({ kind }) => kind === 'country')
-  const value = entity.id === 'cb:BOK' ? { name: '한국', id: 'country:KR' } : place?.value
-  return value && { value, basis: 'resolved', plain: false, kind: 'country' }
+  return { ...economyOf(view, register), kind: 'country' }
 }
 
 /** What a company does to another: 한빛전자는 모아바이오 지분 30%를 인수했다고 밝혔다. */
@@ -152,30 +175,8 @@ const isParty = /^(?:이\s?|해당\s?)?(?:회사|동사|당사|회사 측|그룹
 /** 이 ETF의 12개월 선행, 펀드는: the fund in force. */
 const isFund = /^(?:이\s?|해당\s?)?(?:ETF|ETN|펀드|상품)(?:의.{0,12})?$/
 
-const fundInForce = ({ portfolio }: Register): Topic | undefined =>
-  portfolio && { ...portfolio, kind: 'fund', weight: 1 }
-
 /** A policy rate, its moves and their odds are a central bank's, whatever noun the sentence makes its subject: 인하 폭은, 선물시장은. */
 const isDecision = (metric: Metric): boolean => metric === 'policy-rate' || metric === 'policy-rate-change'
-
-const bankInForce = (register: Register, metric: Metric): Topic | undefined => {
-  const topic = inForce(register, metric)
-  return topic?.kind === 'central-bank' ? topic : undefined
-}
-
-const parties: readonly EntityKind[] = ['company', 'institution', 'fund']
-
-/** The company named most, else the last one that a figure was of, else the one that spoke: 한빛전자는 … 공시했다. */
-const partyInForce = ({ topics, last, attribution }: Register): Topic | undefined => {
-  const fitting = topics.filter(({ kind }) => kind !== undefined && parties.includes(kind))
-  const [first, ...rest] = fitting
-  if (first) return rest.reduce((best, topic) => (topic.weight >= best.weight ? topic : best), first)
-  if (last?.value.id !== undefined) return last
-  const speaker = attribution?.value
-  return speaker?.id === undefined
-    ? undefined
-    : { value: { name: speaker.name, id: speaker.id }, block: 0, weight: 1 }
-}
 
 /** 지수는 8% 올랐다: the index told about, whatever name came since. */
 const pointsToIndex = ({ text }: SentenceView, { phrases }: KoreanSyntax, figure: Figure): boolean =>
@@ -186,26 +187,3 @@ const pointsToIndex = ({ text }: SentenceView, { phrases }: KoreanSyntax, figure
       chunks.every(({ entity }) => entity === undefined) &&
       /^(?:이\s|해당\s)?지수$/.test(text.slice(start, end)),
   )
-
-const indexInForce = ({ topics, index }: Register): Topic | undefined =>
-  topics.findLast(({ kind }) => kind === 'index') ?? index
-
-const koreanHome = (view: SentenceView, { phrases }: KoreanSyntax, figure: Figure) => {
-  const phrase = phrases.findLast(({ start, metric }) => start < figure.start && metric !== undefined)
-  return phrase && homeSubject(view, phrase)
-}
-
-/** The latest topic that suits the metric, else the latest of all. */
-const inForce = ({ topics, places, portfolio }: Register, metric: Metric | undefined): Topic | undefined => {
-  const kinds = metric ? subjectKindsOf(metric) : undefined
-  const fitting = kinds ? topics.filter(({ kind }) => kind !== undefined && kinds.includes(kind)) : topics
-  const latest = fitting.at(-1)
-  if (!latest && portfolio && kinds?.includes('fund')) return { ...portfolio, kind: 'fund', weight: 1 }
-  if (!latest)
-    return (
-      (kinds && places.findLast(({ kind }) => kind !== undefined && kinds.includes(kind))) ?? topics.at(-1)
-    )
-  // "The company" of an article that names it ten times is that company, whatever bank was quoted last.
-  const main = fitting.reduce((best, topic) => (topic.weight > best.weight ? topic : best), latest)
-  return main.weight >= 3 * latest.weight ? main : latest
-}

@@ -4,11 +4,13 @@ import { clauseAt } from '../nearby.ts'
 import type { Role } from '../role.ts'
 import type { IsSource } from '../subject.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
+import { isAbstractNoun } from './abstract-nouns.ts'
 import { bracketOwner, isMotion } from './bracket-owner.ts'
 import { type Chunk, chunk } from './chunks.ts'
 import { isEstimate } from './estimate.ts'
 import { counted, isListed } from './list-member.ts'
 import { memberFor } from './members.ts'
+import { isEmbedded } from './name-ending.ts'
 import { findPhrases, type Phrase, type PhraseSubject, subjectOf } from './phrases.ts'
 
 /** A sentence's phrases, made once for all its figures. */
@@ -43,16 +45,18 @@ export const findPhraseSubject = (
   const offer = (phrase: Phrase, key: readonly number[]) => {
     const member = home && phrase.stop <= figure.start && memberFor(view, syntax.chunks, phrase, home, figure)
     const subject = member ? subjectOf(view, member) : subjectIn(view, syntax, phrase)
-    if (subject && !(subject.entity && isSource(subject.entity))) candidates.push({ item: subject, key })
+    if (!subject || (subject.entity ? isSource(subject.entity) : isNobody(subject, metric))) return
+    candidates.push({ item: subject, key })
   }
   const bracket = bracketOwner(view, syntax.chunks, figure)
   if (bracket) offer(bracket, [0, 0, 0, 0])
-  const bound = role.adnominal ? role.predicate : undefined
-  const reach = Math.max(figure.end, bound ? bound.end + 8 : 0)
+  const bound = boundFrom(view, role)
+  const reach = Math.max(figure.end, bound === undefined ? 0 : bound + 8)
   for (const phrase of syntax.phrases) {
     if (phrase.start >= reach) break
     if (phrase.start >= figure.end) {
-      if (bound && phrase.start >= bound.end) offer(phrase, [2, 0, 0, 0])
+      if (bound !== undefined && phrase.start >= bound)
+        offer(phrase, [movesItself(view, figure, role, phrase) ? 0 : 2, 0, 0, 0])
       continue
     }
     if (phrase.stop > figure.start) {
@@ -69,6 +73,8 @@ export const findPhraseSubject = (
         offer(phrase, [place, clause, 0, distance])
         break
       case 'subject':
+        // 한빛연구소가 집계한 컨센서스는 5조원: who made the noun is not whom its figure is about.
+        if (metric !== 'stake' && isEmbedded(view, phrase.end)) break
         // 매출은 광고가 늘며 4% 증가했다: a subject ends with its clause, a topic goes on.
         offer(phrase, [
           (phrase.embedded ?? figure.end) < figure.start ? 5 : clause === 0 ? 1 : 4,
@@ -120,6 +126,41 @@ export const findPhraseSubject = (
   return choose(candidates)
 }
 
+/** 응찰 규모는, 기대 심리가: what has none of the metrics that companies, markets and economies have. */
+const isNobody = ({ name, partOf }: PhraseSubject, metric: Metric | undefined): boolean =>
+  metric !== undefined && metric !== 'other' && !partOf && isAbstractNoun(name, 0, name.length)
+
+/** Where the noun begins that the figure's predicate binds: 8% 오른 |한빛전자는|, 12%의 성장을 이룬 |모아바이오|. */
+const boundFrom = ({ text }: SentenceView, { adnominal, predicate }: Role): number | undefined => {
+  if (!predicate) return undefined
+  if (adnominal) return predicate.end
+  const behind = /^(?:세|폭|률|율)?[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{0,3}[한은낸룬둔린본인]\s/.exec(
+    text.slice(predicate.end, predicate.end + 18),
+  )
+  return behind ? predicate.end + behind[0].length : undefined
+}
+
+/**
+ * 새론은 1,200으로, 3% 내린 |한빛전자는| 9만원으로: who is bound by a verb that moves by itself is who moved, whatever topic came
+ * before. What somebody raised (늘린 지분, 올린 금리) is only its object.
+ */
+const movesItself = (
+  { text, figures }: SentenceView,
+  figure: Figure,
+  { predicate, strength }: Role,
+  phrase: Phrase,
+): boolean => {
+  if (!predicate || strength !== 'beside' || phrase.metric) return false
+  const next = figures[figure.index + 1]
+  if (next && next.start < predicate.start && !/^\s?\(/.test(text.slice(figure.end, next.start))) return false
+  const kind = phrase.chunks.at(-1)?.entity?.entity.kind
+  if (kind !== 'company' && kind !== 'index' && kind !== 'fund') return false
+  const verb = text.slice(predicate.start, phrase.start).trim()
+  return !/(?:[늘올줄렸]린|[높줄]인|낮춘|(?:인상|인하|상향|하향|감축|확대|축소|매수|매도|매입|보유|투자)한)$/.test(
+    verb,
+  )
+}
+
 /** Whom the phrase names; nobody when it only says who speaks. */
 const subjectIn = (
   view: SentenceView,
@@ -129,8 +170,8 @@ const subjectIn = (
   if (subjects.has(phrase)) return subjects.get(phrase)
   const named = subjectOf(view, phrase)
   // 내린 1,118 마감: a number is nobody.
-  const isNobody = named && (named.entity ? isSpeaker(view, phrase) : /^[\d.,]+$/.test(named.name))
-  const subject = isNobody ? undefined : named
+  const isEmpty = named && (named.entity ? isSpeaker(view, phrase) : /^[\d.,]+$/.test(named.name))
+  const subject = isEmpty ? undefined : named
   subjects.set(phrase, subject)
   return subject
 }

@@ -29,7 +29,7 @@ test.each([
   ['한빛전자 매출 성장률은 12%다.', ['한빛전자 | revenue | change | up']],
   // A result is the bottom line; a balance named before stays one.
   ['한빛전자는 지난해 66억원 흑자를 냈다.', ['한빛전자 | net-income | level | -']],
-  ['무역수지는 13억달러 흑자를 기록했다.', ['무역수지 | trade-balance | level | -']],
+  ['무역수지는 13억달러 흑자를 기록했다.', ['한국 | trade-balance | level | -']],
   // What an adnominal move led to is a level.
   [
     '코스피는 12.4포인트 오른 2843.1, 코스닥은 3.2포인트 내린 851.2에 마감했다.',
