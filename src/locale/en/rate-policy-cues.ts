@@ -70,7 +70,7 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'move', move: 'hold', noun: true, whole: true },
   ],
   [
-    'signalled|signaled|signals|signal|signalling|signaling|hinted|hints|hint|scope for|room for|room to|open to|support|supports|opened the door|leaves the door open|door open|telegraphed|pencilled in|penciled in|flagged|indicated|suggested',
+    'would back|would support|signalled|signaled|signals|signal|signalling|signaling|hinted|hints|hint|scope for|room for|room to|open to|support|supports|opened the door|leaves the door open|door open|telegraphed|pencilled in|penciled in|flagged|indicated|suggested',
     { type: 'mood', mood: 'signal' },
   ],
   [
@@ -82,7 +82,7 @@ export const ratePolicyCues: PolicyCueTable = [
     { type: 'mood', mood: 'possible' },
   ],
   [
-    'off the table|not the start|not the beginning|isn’t the start|isn’t the beginning|will not|won’t|not going to|no plans to|no plan to|no appetite for|no case for|never|not yet time|no rush to|no hurry to|not contemplating|not her base case|not his base case|not my base case|not our base case|not the base case|not a base case|not anyone’s base case|not the committee’s base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
+    'off the table|pushed back|pushes back|push back|poured cold water|played down|plays down|not expect|don’t expect|doesn’t expect|not the start|not the beginning|isn’t the start|isn’t the beginning|will not|won’t|not going to|no plans to|no plan to|no appetite for|no case for|never|not yet time|no rush to|no hurry to|not contemplating|not her base case|not his base case|not my base case|not our base case|not the base case|not a base case|not anyone’s base case|not the committee’s base case|ruled out|rules out|no reason to|dismissed|no need to|unlikely|rejected|in no hurry|in no rush|too early|premature|not appropriate|denied',
     { type: 'mood', mood: 'denied' },
   ],
   [
@@ -95,7 +95,7 @@ export const ratePolicyCues: PolicyCueTable = [
   ],
   ['reportedly|sources said|according to sources|people familiar', { type: 'mood', mood: 'unconfirmed' }],
   [
-    'futures imply|futures implied|futures|swaps|swap markets|swaps market|money markets|traders|markets price|market pricing|priced in|pricing in|price in|implied|imply|markets-based|market-based',
+    'futures|swaps|swap markets|swaps market|money markets|traders|markets price|market pricing|priced in|pricing in|price in|implied|imply|markets-based|market-based',
     { type: 'mood', mood: 'market' },
   ],
   [

@@ -11,7 +11,12 @@ export const findSpeaker = (
   mentions: readonly Mention[],
   observations: readonly Observation[],
 ): Attribution | undefined => {
-  const tool = cues.find((cue) => isPolicyCue(cue, 'mood') && cue.cue.mood === 'market')
+  const tool = cues.find(
+    (cue) =>
+      isPolicyCue(cue, 'mood') &&
+      cue.cue.mood === 'market' &&
+      !/^(?:pric|impl|market p)/i.test(text.slice(cue.start, cue.end)),
+  )
   if (tool) {
     const owner = mentions.find(
       ({ kind, span }) =>

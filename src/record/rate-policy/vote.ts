@@ -24,10 +24,10 @@ const patterns: readonly RegExp[] = [
   /\b(\d{1,2}) votes? to (\d{1,2})\b/i,
   /\bvot(?:e|es|ed|ing)\b (?:of |by )?(\d{1,2}) to (\d{1,2})\b/i,
   new RegExp(
-    `\\b${word} (?:policymakers|members|officials)?[^.]{0,20}\\b(?:backed|in favou?r|supported)[^.]{0,30}\\b${word} (?:voted |were )?(?:against|dissented)`,
+    `\\b${word} (?:policymakers|members|officials)?[^.]{0,20}\\b(?:backed|in favou?r|supported)[^.]{0,60}\\b${word} (?:voted |were )?(?:against|dissented)`,
     'i',
   ),
-  /(\d{1,2})\s*(?:대|:)\s*(\d{1,2})(?:로|의| 의견)/,
+  /(\d{1,2})\s*(?:대|:)\s*(\d{1,2})(?:로|의|였| 의견)/,
   /(\d{1,2})명이?\s*(?:\S{2,6}에\s*)?찬성[^.]{0,24}?(\d{1,2})명/,
 ]
 
