@@ -1,5 +1,7 @@
 // What extraction costs: MB/s and articles/s a language on one thread, the share of each stage, and the cold start.
-//   node bench/main.mjs [--articles N] [--warm-up SECONDS] [--rounds N] [--json]      (after npm run build)
+//   node bench/main.mjs [--articles N] [--warm-up SECONDS] [--rounds N] [--json] [--alone]      (after npm run build)
+// Then its threads, from files to files, and other libraries on the same English text (installed below bench/peers when
+// they are not there; --alone leaves them out).
 // Throughput is that of a batch in full swing: V8 compiles what runs often, so every language runs for some seconds
 // before anything is measured. What a single `gisa extract` waits for is the cold start, a line of its own.
 // Languages and ways of measuring take turns within a round, and medians of the rounds are shown, so that a machine that
@@ -12,7 +14,9 @@ import { gzipSync } from 'node:zlib'
 import { toJsonLine } from '../dist/emit/canonical-json.js'
 import { createExtractor } from '../dist/index.js'
 import { makeArticles } from './articles.mjs'
+import { loadPeers, measureBeside, printBeside } from './peers.mjs'
 import { emit, runStages, sameFacts, stages } from './stages.mjs'
+import { measureThreads, printThreads } from './threads.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +24,7 @@ const { values } = parseArgs({
     'warm-up': { type: 'string', default: '15' },
     rounds: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
@@ -86,6 +91,15 @@ for (let round = 0; round < rounds; round += 1)
     of.spent.push(measureStages(of))
   }
 
+const peers = values.alone ? undefined : await loadPeers()
+const extractWhole = (_, { text, ...metadata }) => {
+  const extraction = gisa.extract(text, metadata)
+  toJsonLine(extraction)
+  return extraction.mentions.length
+}
+const beside = peers && measureBeside(peers, extractWhole, languages[1].articles, { rounds, seconds: 1 })
+const threads = await measureThreads(languages[0].articles, { rounds, warmUp })
+
 const results = languages.map(({ language, articles, bytes, whole, spent }) => {
   const time = median(whole)
   const extractions = articles.map(({ text, ...metadata }) => gisa.extract(text, metadata))
@@ -119,7 +133,11 @@ const results = languages.map(({ language, articles, bytes, whole, spent }) => {
 
 if (values.json)
   console.log(
-    JSON.stringify({ node: process.version, rounds, warmedUpOn: warmed, coldStart, results }, null, 2),
+    JSON.stringify(
+      { node: process.version, rounds, warmedUpOn: warmed, coldStart, results, threads, beside },
+      null,
+      2,
+    ),
   )
 else {
   const cell = (value, width) => String(value).padStart(width)
@@ -161,4 +179,6 @@ else {
       `\n${language}: ${costliest.name} costs most, ${(100 * costliest.share).toFixed(1)}% of the time`,
     )
   }
+  printThreads(threads)
+  if (beside) printBeside(beside)
 }

@@ -25,7 +25,7 @@ describe('files', () => {
     const files = ['src', 'test', 'scripts', 'bench']
       .filter((folder) => existsSync(join(root, folder)))
       .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
-      .filter((path) => /\.(ts|mjs|js)$/.test(path))
+      .filter((path) => /\.(ts|mjs|js)$/.test(path) && !path.includes('node_modules'))
       .map((path) => path.split(/[\\/]/).at(-1) as string)
     expect(files.filter((file) => !name.test(file))).toEqual([])
   })
