@@ -13,8 +13,8 @@ import {
   periodAt,
   settleNth,
   shiftPeriod,
-  weekOfMonth,
 } from './period.ts'
+import { weekOfMonth } from './week-of-month.ts'
 
 /** A period, and what it was resolved against. */
 export interface Found {
