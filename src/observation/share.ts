@@ -31,7 +31,7 @@ export const arrangeShare = (
   const part =
     isPart && found.basis === 'stated'
       ? (partBeside(view, figure, found) ?? found)
-      : partBefore(view, figure, found)
+      : (partBefore(view, figure, found) ?? sectorBefore(view, figure))
   const whole = isPart
     ? ownerNear(view, figure)
     : found?.basis === 'stated'
@@ -81,6 +81,26 @@ const ownerNear = ({ entities }: SentenceView, figure: Figure): SubjectSlot | un
   const before = entities.findLast(({ span, entity }) => span.end <= figure.start && owners.has(entity.kind))
   const owner = before ?? behind
   return owner && toSlot(owner)
+}
+
+/** |정보기술|(Tech) 한 업종의 비중이 32.9%에 이르는 S&P 500: the sector right before the weight, whose whole stands behind. */
+const sectorBefore = ({ text, sentence }: SentenceView, { start }: Figure): SubjectSlot | undefined => {
+  const from = Math.max(sentence.start, start - 40)
+  const found =
+    /([가-힣]{2,8})(?: ?\([^)]{1,20}\))?(?: 한)?(?: ?(?:업종|섹터|부문))?의 (?:비중|비율)(?:이|은|도)? (?:약 )?$/.exec(
+      text.slice(from, start),
+    )
+  const name = found?.[1] ?? ''
+  const id = sectorIdOf(name)
+  if (!found || id === undefined) return undefined
+  const at = from + found.index
+  return {
+    value: { name, id },
+    basis: 'stated',
+    span: { start: at, end: at + name.length },
+    plain: true,
+    kind: 'sector',
+  }
 }
 
 /** "Energy is the largest sector with 19%, followed by |consumer staples| at 18%": the part that its own weight follows. */

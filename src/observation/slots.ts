@@ -13,6 +13,10 @@ import type { Figure, SentenceView } from './view.ts'
 
 export const unnamed: Filled<Metric> = { value: 'other', basis: 'default', plain: false }
 
+/** 상위 10개 종목을 더해도: things are counted, prices are not. */
+export const isPrice = (metric: Metric): boolean =>
+  metric === 'price-change' || metric === 'price' || metric === 'index-level'
+
 /** The words of a metric that has no name of its own: its predicate's. */
 export const metricTextOf = (
   { text }: SentenceView,

@@ -12,6 +12,7 @@ import {
   carried,
   certaintyOf,
   directionOf,
+  isPrice,
   levelOf,
   measureOf,
   metricTextOf,
@@ -115,7 +116,10 @@ export const decideEnglish = (
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
     figure.unit === 'count' &&
-    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+    (!metric ||
+      metric.value === 'other' ||
+      isPrice(metric.value) ||
+      (role.kind === 'open' && !named?.attached))
   )
     return undefined
   const share =

@@ -14,6 +14,7 @@ import {
   carried,
   certaintyOf,
   directionOf,
+  isPrice,
   levelOf,
   measureOf,
   metricTextOf,
@@ -55,7 +56,10 @@ export const decideKoreanFigure = (
   const metric = tied?.tie === 'from' ? levelOf(tied.to.metric, own) : own
   if (
     figure.unit === 'count' &&
-    (!metric || metric.value === 'other' || (role.kind === 'open' && !named?.attached))
+    (!metric ||
+      metric.value === 'other' ||
+      isPrice(metric.value) ||
+      (role.kind === 'open' && !named?.attached))
   )
     return undefined
   const share =
