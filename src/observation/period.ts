@@ -11,6 +11,7 @@ type DateMention = MentionOf<'date'>
 
 /** 전년 동기 대비: a date that a comparison uses is no period of the figure. */
 export const isBase = ({ cues, text }: SentenceView, { span }: DateMention): boolean => {
+  if (text[span.end] === '(' && behindBracket.test(text.slice(span.end, span.end + 28))) return true
   for (let i = firstFrom(cues, span.end + 2) - 1; i >= 0; i -= 1) {
     const found = cues[i] as FoundCue
     if (found.end < span.start) return false
@@ -20,6 +21,9 @@ export const isBase = ({ cues, text }: SentenceView, { span }: DateMention): boo
   }
   return false
 }
+
+/** 지난주(0.11%)보다: what it was then stands between the date and its particle. */
+const behindBracket = /^\([^()]{1,20}\)(?:보다|에서| ?대비|에 비해)/
 
 /** 작년 말보다, 지난해 말 대비: the end of a year is what is compared with. */
 const isYearEnd = (text: string, { start, end }: FoundCue): boolean =>

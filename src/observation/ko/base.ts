@@ -78,6 +78,12 @@ const usualBase = (
   { bases }: Register,
   period: Filled<Period> | undefined,
 ): Filled<Base> | undefined => {
+  if (metric === 'target-price') return { value: 'stated-value', basis: 'resolved', plain: false }
+  // Published weekly and monthly: 송파구가 0.31% 올라, 주택담보대출이 3조6000억원 늘어.
+  if (metric === 'housing-price' && period && /-W\d\d$/.test(period.value.timex))
+    return { value: 'week', basis: 'resolved', plain: false }
+  if (metric === 'household-debt' && period && /^\d{4}-\d\d$/.test(period.value.timex))
+    return { value: bases?.term ?? 'mom', basis: bases?.term ? 'inherited' : 'default', plain: false }
   switch (timeOf(metric)) {
     case 'session':
       return metric === 'policy-rate' || metric === 'policy-rate-change' || period?.value.kind !== 'instant'
@@ -102,6 +108,8 @@ const yearly: ReadonlySet<Metric> = new Set<Metric>([
   'employment',
   'unemployment',
   'inflation',
+  'producer-prices',
+  'gdp',
 ])
 
 /** 시장 예상치는 0.4%, 전망치(7312억 원): the figure is the expectation, not a distance from it. */

@@ -4,7 +4,7 @@ import { type Candidate, choose } from '../choose.ts'
 import { isCue } from '../cues.ts'
 import type { Filled } from '../filled.ts'
 import { clauseAt, firstFrom } from '../nearby.ts'
-import { isBase, periodOf } from '../period.ts'
+import { isBase, periodOf, toPeriod } from '../period.ts'
 import type { Register } from '../register.ts'
 import type { Clause, Figure, SentenceView } from '../view.ts'
 import { type MetricTime, timeOf } from './metric-time.ts'
@@ -24,6 +24,8 @@ export const findKoreanPeriod = (
   metric: Metric | undefined,
   register: Register,
 ): Filled<Period> | undefined => {
+  const beside = dateBeside(view, figure)
+  if (beside) return { value: toPeriod(beside), basis: 'stated', span: beside.span, plain: true }
   const time = timeOf(metric)
   const own = clauseAt(clauses, figure.start)
   const candidates: Candidate<{ readonly date: DateMention; readonly period: Period }>[] = []
@@ -48,6 +50,15 @@ export const findKoreanPeriod = (
       plain: candidates.length === 1,
     }
   return before && { value: before, basis: 'inherited', plain: false }
+}
+
+/** |지난주|(0.11%)보다, |작년 11월|(1.5%) 이후: a bracket right behind a date tells its figure. */
+const dateBeside = ({ text, dates }: SentenceView, { start, end }: Figure): DateMention | undefined => {
+  if (text[end] !== ')') return undefined
+  const date = dates.findLast(({ span }) => span.end < start)
+  return date?.timex.type === 'DATE' && /^ ?\((?:약 )?$/.test(text.slice(date.span.end, start))
+    ? date
+    : undefined
 }
 
 const keyPlaces = ['unsuited to the metric', 'clauses off', 'distance']

@@ -14,6 +14,10 @@ test.each([
   ['2월 취업자는 1년 전보다 2.1% 늘었다. 실업자는 3.2% 줄었다.', ['yoy', 'yoy']],
   ['공모가 대비 8% 오른 2만원에 거래됐다.', ['stated-value', undefined]],
   ['영업이익은 시장 예상치를 8% 웃돌았다.', ['consensus']],
+  // A price target is moved from the one before, weekly prices from the week before, growth from the year before.
+  ['한빛증권은 모아전자의 목표주가를 9만원으로 12% 높였다.', [undefined, 'stated-value']],
+  ['이번 주 서울 아파트값은 0.14% 올랐다. 강서구는 0.02% 내렸다.', ['week', 'week']],
+  ['올해 한국의 경제성장률은 1.9%로 예상된다.', ['yoy']],
   // Nothing is said of what a weight is measured against.
   ['삼성전자 지분은 3% 늘었다.', [undefined]],
 ] as const)('%s', check)

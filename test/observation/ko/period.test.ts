@@ -18,6 +18,11 @@ test.each([
   ['10일 4월 인도분 브렌트유는 1.2% 내렸다.', ['2026-03-10']],
   // A date that only dates what is compared with stays there.
   ['2월 물가상승률은 1월 2.2%보다 0.3%포인트 낮아졌다.', ['2026-01', '2026-02']],
+  // A bracket right behind a date tells its figure; what goes on is the week spoken of.
+  [
+    '이번 주 서울 아파트값은 0.14% 올랐다. 지난주(0.11%)보다 오름폭이 0.03%포인트 커졌다. 강서구는 0.02% 내렸다.',
+    ['2026-W11', '2026-W10', '2026-W11', '2026-W11'],
+  ],
   ['지난해 9월까지 누적 매출은 310억원이다.', ['2025-01/2025-09']],
   // A look back at the same term is not what the next sentence is about.
   [
