@@ -11,7 +11,7 @@ test.each([
   ['네이버는 올해 들어 14.2% 상승했다.', ['2026', 'to-date', 'to-date']],
   ['엔비디아는 2023년 이후 612% 상승했다.', ['2023/..', 'since', 'since']],
   ['미국의 2월 소비자물가는 전월 대비 0.3% 상승했다.', ['2026-02', 'calendar', 'mom']],
-  ['지난해 국내총생산(GDP)은 1.9% 성장했다.', ['2025', 'calendar', undefined]],
+  ['지난해 국내총생산(GDP)은 1.9% 성장했다.', ['2025', 'calendar', 'yoy']],
   ['삼성전자의 매출은 전분기 대비 4.1% 늘었다.', [undefined, undefined, 'qoq']],
   ['네이버는 10년간 340% 상승했다.', ['P10Y', 'trailing', 'trailing']],
   ['Intel has lost 31% since 2023.', ['2023/..', 'since', 'since']],

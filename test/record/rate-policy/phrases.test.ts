@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordOf } from '../../../src/index.ts'
 import { createExtractor } from '../../../src/pipeline/create-extractor.ts'
-import { phrases as english } from '../../../src/record/rate-policy/en.phrases.ts'
-import { phrases as korean } from '../../../src/record/rate-policy/ko.phrases.ts'
+import { phrases as english } from '../../../src/record/rate-policy/en-phrases.ts'
+import { phrases as korean } from '../../../src/record/rate-policy/ko-phrases.ts'
 
 const extractor = await createExtractor()
 
