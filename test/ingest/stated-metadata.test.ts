@@ -32,12 +32,12 @@ const longEnglish = 'Northgate sold more pumps than in any year before and expec
 describe('what the text states', () => {
   test.each([
     [
-      `요약: 이익이 늘었다.\n보도일·출처: 2026년 3월 4일, 한결닷컴의 보도에 따르면, 매출도 늘었다.\n${long}\n해당 기사 작성자 Hana van Osei는 주식이 없다.`,
+      `요약: 이익이 늘었다.\n보도일·출처: 2026년 3월 4일, 한결닷컴의 보도에 따르면, 매출도 늘었다.\n${long}\n해당 기사 작성자 Mira van Quay는 주식이 없다.`,
       {
         summary: '이익이 늘었다.',
         publishedAt: '2026-03-04',
         publisher: '한결닷컴',
-        author: 'Hana van Osei',
+        author: 'Mira van Quay',
       },
     ],
     [
@@ -65,8 +65,8 @@ describe('what the text states', () => {
     ],
     [`PORTLAND, Sept 16 (Wirepoint) - ${longEnglish}`, { publisher: 'Wirepoint' }],
     [
-      `The patience of strangers\nBy Hana Osei and Tom Vries\nPublished Feb. 13, 2026\n${longEnglish}`,
-      { title: 'The patience of strangers', author: 'Hana Osei', publishedAt: '2026-02-13' },
+      `The manners of harbours\nBy Mira Quay and Tom Vries\nPublished Feb. 13, 2026\n${longEnglish}`,
+      { title: 'The manners of harbours', author: 'Mira Quay', publishedAt: '2026-02-13' },
     ],
     [
       `Summary: It sold more.\nSource: Northgate Wire\n\n${longEnglish}\nCopyright 2026 Ardent Press. All rights reserved.`,

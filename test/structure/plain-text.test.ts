@@ -78,8 +78,8 @@ describe('headings', () => {
     ],
     [
       'a title over its byline',
-      `The patience of strangers\nBy Hana Osei\n\n${longEnglish}`,
-      ['heading 1 · The patience of strangers', 'byline · By Hana Osei', `paragraph · ${longEnglish}`],
+      `The manners of harbours\nBy Mira Quay\n\n${longEnglish}`,
+      ['heading 1 · The manners of harbours', 'byline · By Mira Quay', `paragraph · ${longEnglish}`],
     ],
   ] as const)('%s', (_, text, blocks) => check(text, blocks))
   test('blocks know the heading in force', () => {
@@ -241,11 +241,11 @@ describe('tables', () => {
   test.each([
     [
       'lined up with spaces',
-      `Asset mix\n\nClass            $bn    Share\nEquity         212.4    39.6%\nBonds          151.7    28.3%\nTotal                  100.0%\n\n${longEnglish}`,
+      `Asset mix\n\nClass            $bn    Share\nEquity         187.3    41.2%\nBonds          151.7    28.3%\nTotal                  100.0%\n\n${longEnglish}`,
       [
         'heading 1 > · Asset mix',
         'head · Class | $bn | Share',
-        'row · Equity | 212.4 | 39.6%',
+        'row · Equity | 187.3 | 41.2%',
         'row · Bonds | 151.7 | 28.3%',
         'row · Total |  | 100.0%',
         `paragraph · ${longEnglish}`,
@@ -355,16 +355,16 @@ describe('paragraphs', () => {
     ['[한결경제 김가람 기자]', 'byline'],
     ['garam@example.org', 'byline'],
     ['글=김가람 투자칼럼니스트', 'byline'],
-    ['By Hana Osei and Tom de Vries', 'byline'],
+    ['By Mira Quay and Tom de Vries', 'byline'],
     ['By HANA OSEI, Business Writer', 'byline'],
-    ['(Reporting by Hana Osei; Editing by Tom Vries)', 'byline'],
+    ['(Reporting by Mira Quay; Editing by Tom Vries)', 'byline'],
     ['입력 2026.02.13 09:30 수정 2026.02.13 10:00', 'byline'],
     ['Updated Feb. 13, 2026', 'byline'],
     ['/경제부', 'byline'],
     ['<저작권자(c) 한결뉴스, 무단 전재-재배포 금지>', 'boilerplate'],
     ['ⓒ 한결경제', 'boilerplate'],
     ['Copyright 2026 Northgate News. All rights reserved.', 'boilerplate'],
-    ['Disclosure: Hana Osei owns shares of Northgate.', 'boilerplate'],
+    ['Disclosure: Mira Quay owns shares of Northgate.', 'boilerplate'],
     ['※ 필자는 한결전자 주식을 갖고 있습니다.', 'boilerplate'],
     ['컴플라이언스 고지: 당사는 한결전자 주식을 갖고 있지 않습니다.', 'boilerplate'],
     ['기사 제보 02-123-4567', 'boilerplate'],

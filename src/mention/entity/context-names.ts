@@ -21,7 +21,7 @@ import { endOfOwner, readApposed, readOwner, startOfName } from './owner-name.ts
 import { isProperName } from './proper-name.ts'
 
 /**
- * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Changyu said in a statement`, `the
+ * English names that only their company betrays: `shares of Eircom`, `US firm ISG`, `Velmora said in a statement`, `the
  * ISEQ index`. What a list or a form has found already supports itself; a guarded form (Target, Visa) is supported here.
  */
 export const findContextNames = (

@@ -7,7 +7,7 @@ type DateMention = MentionOf<'date'>
 /**
  * What a date does in its sentence: it is when something happened (`time`), what something is compared with (`base`:
  * "from a year earlier"), how far back a record reaches (`reach`: "the lowest since May 2024"), when somebody spoke
- * (`report`: "said on Tuesday", "in a note on Monday") or part of a name ("10-year notes", "a 1965 home").
+ * (`report`: "said on Tuesday", "in a note on Monday") or part of a name ("10-year notes", "a 1972 house").
  */
 export type DateUse = 'time' | 'base' | 'reach' | 'report' | 'name'
 
@@ -60,7 +60,7 @@ const isAttributive = (view: SentenceView, date: DateMention, behind: string): b
   )
 }
 
-/** A 1965 three-bedroom home, the 2010 oil spill: a year that no preposition leads and no measure follows. */
+/** A 1972 stone house, the 2010 oil spill: a year that no preposition leads and no measure follows. */
 const namesThing = (quote: string, before: string, behind: string): boolean =>
   /^\d{4}$/.test(quote) &&
   /\b(?:a|an|the)\s+$/i.test(before) &&

@@ -127,7 +127,7 @@ const describes = ({ text }: SentenceView, { span, entity }: EntityMention): boo
 const hasFigure = ({ figures }: SentenceView, { index }: Figure, { span }: EntityMention): boolean =>
   (figures[index + 1]?.start ?? span.end) < span.start
 
-/** "the |Acme| consensus estimate of $0.48": who gathers estimates is not whom they are about. */
+/** "the |Acme| consensus estimate of $1.31": who gathers estimates is not whom they are about. */
 const givesEstimate = ({ text }: SentenceView, { span }: EntityMention): boolean =>
   /^(?:[’']s?)? (?:consensus|estimates?|polls?|survey|data|tally|analysts)\b/.test(
     text.slice(span.end, span.end + 16),

@@ -101,7 +101,7 @@ const expectedBy = (view: SentenceView, figure: Figure): Filled<Attribution> | u
   return undefined
 }
 
-/** 120억 원에 그칠 것이라던 시장의 예상: what stands before the expectation is its content. */
+/** 80억 원에 머물 것이라던 시장의 예상: what stands before the expectation is its content. */
 const wasExpected = ({ text, sentence }: SentenceView, figure: Figure): Filled<Attribution> | undefined => {
   const found = /^[가-힣]{0,3}\s\S{1,8}\s것(?:이라|으로)\S{0,3}\s(시장|증권가|업계)/.exec(
     text.slice(figure.end, Math.min(sentence.end, figure.end + 30)),

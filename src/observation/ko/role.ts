@@ -144,7 +144,7 @@ const nextPredicate = ({ text, cues }: SentenceView, from: number): Predicate | 
 const isRateNoun = (text: string, found: FoundCue<MoveCue>): boolean =>
   found.cue.noun === true && '률율폭'.includes(text[found.end] ?? ' ')
 
-/** 증가율은 158.7%, 낙폭이 1112.03포인트: a rate noun before the figure makes it a change. */
+/** 증가율은 64.2%, 낙폭이 305.11포인트: a rate noun before the figure makes it a change. */
 const rateNounBefore = (
   { text, cues, figures }: SentenceView,
   clause: Clause,

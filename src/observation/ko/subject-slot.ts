@@ -112,7 +112,7 @@ export const findKoreanSubject = (
   )
 }
 
-/** 우리 경제가 1.6% 성장한다: the reader's own country. */
+/** 우리 경제가 2.3% 성장한다: the reader's own country. */
 const isHome = /^(?:우리|국내|우리나라)(?:\s?경제)?$/
 
 /** Metrics that only an economy has. */

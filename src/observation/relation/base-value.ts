@@ -4,8 +4,8 @@ import type { Relations } from './relations.ts'
 import { isSameThing, numberOf, unitOf } from './same-thing.ts'
 
 /**
- * What a change is measured from, where its sentence prints it: `up 76% to $1.13bn, from |$639m|`, `|19만원|에서 22만원으로 15.8% 올린`,
- * `작년 말(|51.3%|)보다 1.5%포인트`.
+ * What a change is measured from, where its sentence prints it: `up 76% to $1.13bn, from |$639m|`, `|15만원|에서 18만원으로 20% 올린`,
+ * `작년 말(|42.6%|)보다 2.1%포인트`.
  */
 export const findBaseValues = (
   view: SentenceView,

@@ -143,7 +143,7 @@ const dayOf = (
     /기준|\bas of\b|\bat the (?:end|close)\b/i.test(text.slice(note.span.start, note.span.end).slice(0, 160))
       ? mentionsIn(mentions, note.span)
       : []
-  // The date nearest the rows: "since Christmas … after the close on Jan. 21".
+  // The date nearest the rows: "since Easter … after the close on May 6".
   const named = mentionsIn(mentions, lead).findLast(isDated) ?? below.find(isDated)
   if (named) return { value: named.timex.value, span: named.span }
   const one = observed.get(rows[0]?.figure.start ?? -1)

@@ -156,7 +156,7 @@ const policyHead = (
     const spoken = inside.some(
       (cue) => isPolicyCue(cue, 'more') || isPolicyCue(cue, 'probability') || isPolicyCue(cue, 'streak'),
     )
-    // "called a hike off the table", "a cut in March was not her base case": right behind a decision.
+    // "called a hike off the table", "a hike this spring was not his base case": right behind a decision.
     const spokenOf = spoken || inside.some((cue) => isPolicyCue(cue, 'mood') && saysWhether.has(cue.cue.mood))
     if (
       move.cue.whole ||

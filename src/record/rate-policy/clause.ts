@@ -39,7 +39,7 @@ export const splitByMoves = (
   return clauses.map((clause) => trim(text, clause))
 }
 
-/** 빅스텝(한 번에 0.5%포인트 인하): the bracket explains the word. "raised rates, taking them to 5%": where that led. "pause its rate cuts": what is paused. */
+/** 빅스텝(0.5%포인트를 한꺼번에 인하): the bracket explains the word. "raised rates, taking them to 5%": where that led. "pause its rate cuts": what is paused. */
 const continues = (text: string, last: MoveCue, move: MoveCue): boolean =>
   move.cue.result === true ||
   (last.cue.move === 'hold' &&
