@@ -9,6 +9,7 @@ import {
   realpathSync,
   rmdirSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -171,6 +172,11 @@ test('without libsql, run says what is missing; extract and pipe work', () => {
   for (const name of readdirSync(packages).filter((entry) => !/^(\.|@libsql$|libsql$)/.test(entry)))
     symlinkSync(join(packages, name), join(home, 'node_modules', name))
   cpSync(join(packages, 'libsql'), join(home, 'node_modules/libsql'), { recursive: true })
+  // A folder above the temporary one may have it: a package without its file ends the search for it here.
+  for (const target of readdirSync(join(packages, '@libsql'))) {
+    mkdirSync(join(home, 'node_modules/@libsql', target), { recursive: true })
+    writeFileSync(join(home, 'node_modules/@libsql', target, 'package.json'), '{ "main": "gone.node" }')
+  }
   const main = join(home, 'dist/cli/main.js')
   const out = join(home, 'out')
   const ended = gisa(['run', join(home, 'a.txt'), '--out', out], '', main)
